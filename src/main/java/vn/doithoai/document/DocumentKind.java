@@ -1,0 +1,32 @@
+package vn.doithoai.document;
+
+/**
+ * The kinds of official document a dialogue round issues, with the symbol that enters the number and selects the
+ * number series (Nghị định 30/2020/NĐ-CP, Phụ lục III). Several kinds may share one symbol and so one series.
+ */
+public enum DocumentKind {
+    NOTICE("TB", "Thông báo"),
+    INVITATION("GM", "Giấy mời"),
+    CHANGE_NOTICE("TB", "Thông báo"),
+    CANCELLATION_NOTICE("TB", "Thông báo"),
+    MINUTES("BB", "Biên bản"),
+    CONCLUSION_NOTICE("TB", "Thông báo"),
+    REPORT("BC", "Báo cáo");
+
+    private final String symbol;
+    private final String title;
+
+    DocumentKind(String symbol, String title) {
+        this.symbol = symbol;
+        this.title = title;
+    }
+
+    public String symbol() {
+        return symbol;
+    }
+
+    /** The Vietnamese name as a reader says it; the layout writes it in capitals. */
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,17 @@
+package vn.doithoai.document.render;
+
+import vn.doithoai.document.DocumentContent;
+
+/** Turns one content into its two outputs. The same content always gives the same bytes. */
+public interface DocumentRenderer {
+
+    Rendition render(DocumentContent content);
+
+    /**
+     * The two outputs of one content.
+     *
+     * @param docx editable WordprocessingML package
+     * @param pdf tagged, archival PDF with embedded fonts
+     */
+    record Rendition(byte[] docx, byte[] pdf) {}
+}
