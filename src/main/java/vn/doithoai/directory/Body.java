@@ -1,0 +1,49 @@
+package vn.doithoai.directory;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A body of the State, the Party or the mass organisations, or a unit of the office.
+ *
+ * @param code stable id; a renamed or merged body gets a new code and becomes the successor of the old one
+ * @param shortName as documents print it, e.g. "UBND phường Tô Hiệu"
+ * @param validTo last day of its existence; empty while it exists
+ */
+public record Body(
+        String code,
+        Kind kind,
+        String name,
+        String shortName,
+        Optional<String> email,
+        LocalDate validFrom,
+        Optional<LocalDate> validTo,
+        Optional<String> successorCode) {
+
+    /** Whether it is an agency of its own or a part of the office. */
+    public enum Kind {
+        BODY,
+        UNIT
+    }
+
+    public Body {
+        Required.texts("một cơ quan, đơn vị", code, name);
+        Required.that(validFrom != null && kind != null, "cơ quan «" + code + "» cần kind và validFrom");
+        Optional<LocalDate> end = validTo;
+        LocalDate start = validFrom;
+        Required.that(
+                end.map(last -> !last.isBefore(start)).orElse(true), "cơ quan «" + code + "» hết trước khi bắt đầu");
+        Required.that(
+                successorCode.isEmpty() || end.isPresent(),
+                "cơ quan «" + code + "» có cơ quan kế thừa thì phải có validTo");
+        shortName = shortName == null ? name : shortName;
+    }
+
+    boolean existsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && !endedBefore(day);
+    }
+
+    boolean endedBefore(LocalDate day) {
+        return validTo.map(day::isAfter).orElse(false);
+    }
+}

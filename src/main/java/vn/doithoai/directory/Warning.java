@@ -1,0 +1,11 @@
+package vn.doithoai.directory;
+
+import java.util.Optional;
+
+/**
+ * A body does not exist on the day asked for.
+ *
+ * @param message Vietnamese, complete, names the successor where there is one
+ * @param successor the body that took over and still exists on that day
+ */
+public record Warning(String message, Optional<Body> successor) {}
