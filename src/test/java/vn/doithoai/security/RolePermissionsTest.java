@@ -1,0 +1,183 @@
+package vn.doithoai.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.doithoai.security.TestEngine.as;
+
+import java.util.Date;
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@TestInstance(Lifecycle.PER_CLASS)
+class RolePermissionsTest {
+
+    private final ProcessEngine engine = TestEngine.start();
+    private final TaskService tasks = engine.getTaskService();
+    private final RuntimeService runtime = engine.getRuntimeService();
+    private final FilterService filters = engine.getFilterService();
+
+    @BeforeAll
+    void setUp() {
+        TestEngine.authorizations(engine).run();
+        TestEngine.filters(engine).run();
+        TestEngine.createSampleUsers(engine);
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        "conference.bpmn",
+                        Bpmn.createExecutableProcess("conference")
+                                .startEvent()
+                                .userTask("draft")
+                                .camundaCandidateGroups(Role.CASE_OFFICER.group())
+                                .serviceTask("fails")
+                                .camundaExpression("${missing.call()}")
+                                .camundaAsyncBefore()
+                                .endEvent()
+                                .done())
+                .deploy();
+    }
+
+    @AfterAll
+    void close() {
+        engine.close();
+    }
+
+    @AfterEach
+    void endRounds() {
+        runtime.createProcessInstanceQuery()
+                .list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), "dọn dẹp sau kiểm thử"));
+    }
+
+    @Test
+    void caseOfficerStartsAConferenceAndWorksOnItsTask() {
+        as(engine, SampleUser.CHUYENVIEN, () -> {
+            runtime.startProcessInstanceByKey("conference");
+            Task task = tasks.createTaskQuery().singleResult();
+            tasks.claim(task.getId(), SampleUser.CHUYENVIEN.username());
+            tasks.setAssignee(task.getId(), null);
+            tasks.claim(task.getId(), SampleUser.CHUYENVIEN.username());
+            tasks.complete(task.getId());
+        });
+        assertThat(tasks.createTaskQuery().count()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SampleUser.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CHUYENVIEN", "QUANTRI"})
+    void nobodyElseStartsAConference(SampleUser user) {
+        as(
+                engine,
+                user,
+                () -> assertThatThrownBy(() -> runtime.startProcessInstanceByKey("conference"))
+                        .isInstanceOf(AuthorizationException.class));
+    }
+
+    @Test
+    void othersDoNotSeeTheTask() {
+        runtime.startProcessInstanceByKey("conference");
+        as(
+                engine,
+                SampleUser.DONVI,
+                () -> assertThat(tasks.createTaskQuery().count()).isZero());
+    }
+
+    @Test
+    void managerSeesEverythingAndRetriesAFailedJobButChangesNothing() {
+        runtime.startProcessInstanceByKey("conference");
+        String task = tasks.createTaskQuery().singleResult().getId();
+        as(engine, SampleUser.LANHDAO, () -> {
+            assertThat(tasks.createTaskQuery().count()).isOne();
+            assertThatThrownBy(() -> tasks.complete(task)).isInstanceOf(AuthorizationException.class);
+        });
+        tasks.complete(task);
+        String job =
+                engine.getManagementService().createJobQuery().singleResult().getId();
+        engine.getManagementService().setJobRetries(job, 0);
+        as(engine, SampleUser.LANHDAO, () -> {
+            assertThat(runtime.createIncidentQuery().count()).isOne();
+            engine.getManagementService().setJobRetries(job, 1);
+            assertThatThrownBy(() -> runtime.deleteProcessInstance(
+                            runtime.createProcessInstanceQuery().singleResult().getId(), "thử"))
+                    .isInstanceOf(AuthorizationException.class);
+        });
+        assertThat(runtime.createIncidentQuery().count()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = SampleUser.class, mode = EnumSource.Mode.EXCLUDE, names = "QUANTRI")
+    void onlyTheAdministratorWritesFilters(SampleUser user) {
+        String existing = filters.createTaskFilterQuery().list().get(0).getId();
+        as(engine, user, () -> {
+            assertThatThrownBy(() -> filters.saveFilter(filters.newTaskFilter("Bộ lọc riêng")))
+                    .isInstanceOf(AuthorizationException.class);
+            assertThat(engine.getAuthorizationService()
+                            .isUserAuthorized(
+                                    user.username(),
+                                    List.of(user.role().group()),
+                                    Permissions.UPDATE,
+                                    Resources.FILTER,
+                                    existing))
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void administratorWritesFilters() {
+        as(engine, SampleUser.QUANTRI, () -> filters.saveFilter(filters.newTaskFilter("Bộ lọc mới")));
+        assertThat(filters.createTaskFilterQuery().filterName("Bộ lọc mới").count())
+                .isOne();
+    }
+
+    @Test
+    void filtersFindMineMyGroupsAndTheLateOnes() {
+        runtime.startProcessInstanceByKey("conference");
+        Task task = tasks.createTaskQuery().singleResult();
+        task.setDueDate(new Date(0));
+        tasks.saveTask(task);
+        as(engine, SampleUser.CHUYENVIEN, () -> {
+            assertThat(found(StarterFilter.MY_GROUP)).isOne();
+            assertThat(found(StarterFilter.MINE)).isZero();
+            assertThat(found(StarterFilter.OVERDUE)).isOne();
+            assertThat(found(StarterFilter.DUE_SOON)).isZero();
+            tasks.claim(task.getId(), SampleUser.CHUYENVIEN.username());
+            assertThat(found(StarterFilter.MINE)).isOne();
+            assertThat(visibleFilters()).doesNotContain(StarterFilter.ALL.title());
+        });
+        as(
+                engine,
+                SampleUser.LANHDAO,
+                () -> assertThat(found(StarterFilter.ALL)).isOne());
+    }
+
+    private long found(StarterFilter starter) {
+        Filter filter =
+                filters.createTaskFilterQuery().filterName(starter.title()).singleResult();
+        return filters.count(filter.getId());
+    }
+
+    private List<String> visibleFilters() {
+        return filters.createTaskFilterQuery().list().stream()
+                .map(Filter::getName)
+                .toList();
+    }
+}
