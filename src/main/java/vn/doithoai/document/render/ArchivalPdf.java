@@ -1,0 +1,89 @@
+package vn.doithoai.document.render;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * Writes XHTML as PDF/A-2a and PDF/UA-1: fonts embedded, tagged for screen readers, nothing fetched from outside. The
+ * same XHTML gives the same bytes, so that a filed document can be checked by rendering it again.
+ */
+final class ArchivalPdf {
+
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    /** Parsing a font costs more than a page; a parsed font serves one thread at a time. */
+    private final ThreadLocal<Map<FontFace, TrueTypeFont>> fonts = ThreadLocal.withInitial(() -> Arrays.stream(
+                    FontFace.values())
+            .collect(Collectors.toMap(
+                    Function.identity(), FontFace::parse, (one, other) -> one, () -> new EnumMap<>(FontFace.class))));
+
+    ArchivalPdf() {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    byte[] write(String xhtml) {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            try (PdfBoxRenderer renderer = builder(document, xhtml).buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+            }
+            forgetTheClock(document);
+            document.setDocumentId(UUID.nameUUIDFromBytes(xhtml.getBytes(StandardCharsets.UTF_8))
+                    .getMostSignificantBits());
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PdfRendererBuilder builder(PDDocument document, String xhtml) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        for (Map.Entry<FontFace, TrueTypeFont> font : fonts.get().entrySet()) {
+            FontFace face = font.getKey();
+            PDType0Font embedded = PDType0Font.load(document, font.getValue(), true);
+            builder.useFont(new PDFontSupplier(embedded), "Tinos", face.weight(), face.style(), true);
+        }
+        builder.useExternalResourceAccessControl(
+                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        return builder.usePDDocument(document)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(SRGB)
+                .withProducer("Đối thoại")
+                .useUnicodeLineBreaker(new SpaceLineBreaker())
+                .withHtmlContent(xhtml, "");
+    }
+
+    /** The library stamps the time of rendering; the date that counts stands in the document's own text. */
+    private static void forgetTheClock(PDDocument document) throws IOException {
+        document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+        PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+        metadata.importXMPMetadata(
+                xmp.replaceAll("<xmp:CreateDate>[^<]*</xmp:CreateDate>", "").getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,76 @@
+package vn.doithoai.document.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.doithoai.document.DocumentContent;
+import vn.doithoai.document.DocumentContent.Letterhead;
+import vn.doithoai.document.DocumentContent.Reference;
+import vn.doithoai.document.DocumentContent.Signature;
+import vn.doithoai.document.DocumentKind;
+
+/**
+ * What the templates see: the facts under their own names, the document's fixed elements under {@code content}, and
+ * the few functions a layout needs. Everything is a map, a list or a plain value, so that a template can reach nothing
+ * else of the application.
+ */
+final class ContentModel {
+
+    private final DocumentContent content;
+    private final BoldWidth boldWidth;
+
+    ContentModel(DocumentContent content, BoldWidth boldWidth) {
+        this.content = content;
+        this.boldWidth = boldWidth;
+    }
+
+    /** @param layout the library of macros that turns the content into one output, below {@code templates/layout/} */
+    Map<String, Object> forLayout(String layout) {
+        Map<String, Object> model = new HashMap<>(content.facts());
+        model.put("content", elements());
+        model.put("layout", "/layout/" + layout + ".ftl");
+        model.put("moment", new MomentFunction());
+        model.put("oneParagraph", new OneParagraphFunction());
+        model.put("boldWidth", boldWidth);
+        return model;
+    }
+
+    private Map<String, Object> elements() {
+        return Map.ofEntries(
+                Map.entry("title", content.kind().title()),
+                Map.entry("dated", content.kind() != DocumentKind.MINUTES),
+                Map.entry("letterhead", letterhead(content.letterhead())),
+                Map.entry("reference", reference(content.reference())),
+                Map.entry("subject", content.subject()),
+                Map.entry("addressees", content.addressees()),
+                Map.entry("legalBases", content.legalBases()),
+                Map.entry("additions", content.additions()),
+                Map.entry("recipients", content.recipients()),
+                Map.entry("signatures", signatures(content.signatures())));
+    }
+
+    private static Map<String, Object> letterhead(Letterhead letterhead) {
+        return Map.of(
+                "superiorBody", letterhead.superiorBody(),
+                "superiorShort", letterhead.superiorShort(),
+                "issuingShort", letterhead.issuingShort(),
+                "place", letterhead.place());
+    }
+
+    private static Map<String, Object> reference(Reference reference) {
+        Map<String, Object> model = new HashMap<>(Map.of(
+                "notation", reference.notation(),
+                "month", reference.month(),
+                "year", reference.year(),
+                "issued", reference.issued()));
+        reference.number().ifPresent(number -> model.put("number", number));
+        reference.day().ifPresent(day -> model.put("day", day));
+        return model;
+    }
+
+    private static List<Map<String, Object>> signatures(List<Signature> signatures) {
+        return signatures.stream()
+                .map(signature -> Map.<String, Object>of("lines", signature.lines(), "name", signature.name()))
+                .toList();
+    }
+}

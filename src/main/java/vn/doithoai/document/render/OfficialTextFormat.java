@@ -1,0 +1,68 @@
+package vn.doithoai.document.render;
+
+import freemarker.core.CommonMarkupOutputFormat;
+import java.io.IOException;
+import java.io.Writer;
+import java.text.Normalizer;
+
+/**
+ * How text from people enters the markup of both outputs: composed (NFC, as Nghị định 30/2020/NĐ-CP demands Unicode
+ * and as decomposed accents would be drawn beside their letters), without characters that XML forbids or that are
+ * invisible and turn the reading direction, and escaped.
+ */
+final class OfficialTextFormat extends CommonMarkupOutputFormat<OfficialText> {
+
+    static final OfficialTextFormat INSTANCE = new OfficialTextFormat();
+
+    private OfficialTextFormat() {}
+
+    /** Composes the text and drops what can be neither stored in XML nor seen on paper. */
+    static String normalise(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(OfficialTextFormat::printable).forEach(kept::appendCodePoint);
+        return Normalizer.normalize(kept, Normalizer.Form.NFC);
+    }
+
+    private static boolean printable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character == '\t' || character == '\n' || character == '\r';
+            case Character.FORMAT, Character.SURROGATE -> false;
+            default -> (character & 0xFFFE) != 0xFFFE;
+        };
+    }
+
+    @Override
+    public String escapePlainText(String plainText) {
+        return normalise(plainText)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    @Override
+    public void output(String textToEscape, Writer out) throws IOException {
+        out.write(escapePlainText(textToEscape));
+    }
+
+    @Override
+    protected OfficialText newTemplateMarkupOutputModel(String plainText, String markup) {
+        return new OfficialText(plainText, markup);
+    }
+
+    @Override
+    public boolean isLegacyBuiltInBypassed(String builtInName) {
+        return builtInName.equals("xml") || builtInName.equals("xhtml") || builtInName.equals("html");
+    }
+
+    @Override
+    public String getName() {
+        return "OfficialText";
+    }
+
+    @Override
+    public String getMimeType() {
+        return "application/xml";
+    }
+}

@@ -1,0 +1,109 @@
+<#-- How official documents write dates, numbers, lists (Nghị định 30/2020/NĐ-CP, Phụ lục I). Imported everywhere as
+     "official"; knows neither output format. -->
+
+<#-- Days below 10 and numbers below 10 get a zero, months only in January and February. -->
+<#function two number><#return (number lt 10)?then("0", "") + number></#function>
+<#function monthNumber month><#return (month lt 3)?then("0", "") + month></#function>
+
+<#-- Counts of people and things; nothing at all is a plain 0. -->
+<#function count number><#return (number == 0)?then("0", two(number))></#function>
+
+<#function shortDate iso>
+  <#local at = moment(iso)>
+  <#return two(at.day) + "/" + monthNumber(at.month) + "/" + at.year>
+</#function>
+
+<#function longDate iso>
+  <#local at = moment(iso)>
+  <#return "ngày " + two(at.day) + " tháng " + monthNumber(at.month) + " năm " + at.year>
+</#function>
+
+<#function clock iso>
+  <#local at = moment(iso)>
+  <#return two(at.hour) + "h" + two(at.minute)>
+</#function>
+
+<#function dayPart iso>
+  <#local hour = moment(iso).hour>
+  <#if hour lt 12><#return "buổi sáng"></#if>
+  <#if hour lt 18><#return "buổi chiều"></#if>
+  <#return "buổi tối">
+</#function>
+
+<#-- The number and the day stay blank until the records clerk gives them. -->
+<#function numberLine>
+  <#local reference = content.reference>
+  <#return "Số: " + (reference.number??)?then(two(reference.number!0), "    ") + "/" + reference.notation>
+</#function>
+
+<#function dateLine>
+  <#local reference = content.reference>
+  <#return content.letterhead.place + ", ngày " + (reference.day??)?then(two(reference.day!0), "   ")
+      + " tháng " + monthNumber(reference.month) + " năm " + reference.year>
+</#function>
+
+<#function documentTitle><#return content.title + ": " + oneLine(content.subject)></#function>
+
+<#-- Text from people: one line, and never the mark that ends the whole document. -->
+<#function oneLine text><#return text?replace("./.", ".")?replace("\\s+", " ", "r")?trim></#function>
+
+<#-- The same without punctuation at its end, for texts that the layout itself ends. -->
+<#function bare text><#return oneLine(text)?replace("[\\s.;,]+$", "", "r")></#function>
+
+<#function sentence text>
+  <#local line = oneLine(text)>
+  <#return line?matches(".*[.!?:;…]$")?then(line, line + ".")>
+</#function>
+
+<#-- Each line that was entered becomes a paragraph of its own. -->
+<#function sentences texts>
+  <#local result = []>
+  <#list texts as text>
+    <#list text?split("[\\r\\n]+", "r") as line>
+      <#if line?trim?has_content><#local result += [sentence(line)]></#if>
+    </#list>
+  </#list>
+  <#return result>
+</#function>
+
+<#-- ";" after each item and "." after the last one. -->
+<#function punctuated items>
+  <#local result = []>
+  <#list items as item><#local result += [bare(item) + item?is_last?then(".", ";")]></#list>
+  <#return result>
+</#function>
+
+<#assign letters = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u",
+    "v", "x", "y"]>
+
+<#function pointLabel index>
+  <#if index lt letters?size><#return letters[index]></#if>
+  <#return letters[(index / letters?size)?int - 1] + letters[index % letters?size]>
+</#function>
+
+<#function points items>
+  <#local result = []>
+  <#list punctuated(items) as item><#local result += [pointLabel(item?index) + ") " + item?cap_first]></#list>
+  <#return result>
+</#function>
+
+<#function dashes items>
+  <#local result = []>
+  <#list punctuated(items) as item><#local result += ["- " + item]></#list>
+  <#return result>
+</#function>
+
+<#-- The addressees under "Kính gửi" come first in "Nơi nhận" as "Như trên". -->
+<#function recipientLines>
+  <#local names = content.recipients>
+  <#if content.addressees?has_content && names?first! != "Như trên">
+    <#local names = ["Như trên"] + names>
+  </#if>
+  <#return dashes(names)>
+</#function>
+
+<#-- The rule under a heading: between a third and a half of the text's width. -->
+<#function ruleWidth text size available>
+  <#local width = boldWidth(oneLine(text), size)>
+  <#return ((width lt available)?then(width, available) * 0.4)?round>
+</#function>
