@@ -33,6 +33,7 @@ final class BoldWidth implements TemplateMethodModelEx {
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as the template engine declares it
     public Object exec(List arguments) throws TemplateModelException {
         if (arguments.size() != 2 || !(arguments.get(1) instanceof TemplateNumberModel size)) {
             throw new TemplateModelException("boldWidth(text, size) takes a text and a number");

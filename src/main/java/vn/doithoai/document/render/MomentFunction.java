@@ -16,6 +16,7 @@ import java.util.Map;
 final class MomentFunction implements TemplateMethodModelEx {
 
     @Override
+    @SuppressWarnings("rawtypes") // as the template engine declares it
     public Object exec(List arguments) throws TemplateModelException {
         if (arguments.size() != 1) {
             throw new TemplateModelException("moment(iso) takes one argument");

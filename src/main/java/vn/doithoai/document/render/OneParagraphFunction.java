@@ -12,6 +12,7 @@ import java.util.List;
 final class OneParagraphFunction implements TemplateMethodModelEx {
 
     @Override
+    @SuppressWarnings("rawtypes") // as the template engine declares it
     public Object exec(List arguments) throws TemplateModelException {
         if (arguments.size() != 1 || !(arguments.get(0) instanceof OfficialText enclosed)) {
             throw new TemplateModelException("oneParagraph(markup) takes what a macro encloses");
