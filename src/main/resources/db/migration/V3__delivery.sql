@@ -1,12 +1,6 @@
 -- Sending documents to recipients: one message, one row per recipient, and what became of it.
 -- Runs on H2 (PostgreSQL mode) and PostgreSQL.
 
--- The last delivery number given out per case; its row lock keeps two senders of one case apart.
-create table delivery_series (
-    case_number varchar(50) not null primary key,
-    last_number integer     not null
-);
-
 create table delivery_message (
     id                   varchar(36)  not null primary key,
     case_number          varchar(50)  not null,
@@ -28,7 +22,7 @@ create table delivery_attachment (
     position   integer      not null,
     file_name  varchar(255) not null,
     media_type varchar(150) not null,
-    content    bytea        not null,
+    content    file_bytes   not null,
     primary key (message_id, position)
 );
 

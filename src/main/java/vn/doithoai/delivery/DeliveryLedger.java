@@ -22,23 +22,6 @@ class DeliveryLedger {
         this.clock = clock;
     }
 
-    /** Takes {@code count} numbers of the case and returns the first. */
-    int takeNumbers(String caseNumber, int count) {
-        int updated = jdbc.sql("update delivery_series set last_number = last_number + ? where case_number = ?")
-                .params(count, caseNumber)
-                .update();
-        if (updated == 0) {
-            jdbc.sql("insert into delivery_series (case_number, last_number) values (?, ?)")
-                    .params(caseNumber, count)
-                    .update();
-        }
-        int last = jdbc.sql("select last_number from delivery_series where case_number = ?")
-                .param(caseNumber)
-                .query(Integer.class)
-                .single();
-        return last - count + 1;
-    }
-
     void add(String messageId, String caseNumber, int number, Parcel parcel) {
         jdbc.sql("""
                 insert into delivery (id, message_id, case_number, delivery_number, recipient_name, address, state,

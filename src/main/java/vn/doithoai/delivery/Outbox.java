@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.engine.GapFreeSeries;
 
 /**
  * Where the other rooms hand in what shall be sent. Posting only writes rows and starts one process instance per
@@ -22,12 +23,19 @@ public class Outbox {
     private final MessageStore messages;
     private final DeliveryLedger ledger;
     private final DeliveryStarter starter;
+    private final GapFreeSeries series;
     private final MailProperties properties;
 
-    Outbox(MessageStore messages, DeliveryLedger ledger, DeliveryStarter starter, MailProperties properties) {
+    Outbox(
+            MessageStore messages,
+            DeliveryLedger ledger,
+            DeliveryStarter starter,
+            GapFreeSeries series,
+            MailProperties properties) {
         this.messages = messages;
         this.ledger = ledger;
         this.starter = starter;
+        this.series = series;
         this.properties = properties;
     }
 
@@ -44,14 +52,13 @@ public class Outbox {
         }
         List<Recipient> distinct = onePerAddress(recipients);
         String messageId = messages.save(message);
-        int number = ledger.takeNumbers(message.caseNumber(), distinct.size());
         List<String> ids = new ArrayList<>();
         for (Recipient recipient : distinct) {
+            int number = series.next("GN-" + message.caseNumber());
             Parcel parcel = parcel(message, recipient, number);
             ledger.add(messageId, message.caseNumber(), number, parcel);
             starter.start(parcel.id(), parcel.key(), recipient.address().isPresent());
             ids.add(parcel.id());
-            number++;
         }
         return List.copyOf(ids);
     }

@@ -17,8 +17,7 @@ record DirectoryFixture(JdbcClient jdbc, DirectorySeed seed, Directory directory
     static final Resource SON_LA = new ClassPathResource("rules/directory-son-la.yaml");
 
     static DirectoryFixture onH2() {
-        return on(new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"));
+        return on(new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
     }
 
     static DirectoryFixture on(DataSource database) {

@@ -21,7 +21,7 @@ class DirectoryWiringTest {
                     JdbcTemplateAutoConfiguration.class,
                     JdbcClientAutoConfiguration.class,
                     FlywayAutoConfiguration.class))
-            .withPropertyValues("spring.datasource.url=jdbc:h2:mem:wiring;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE")
+            .withPropertyValues("spring.datasource.url=jdbc:h2:mem:wiring")
             // the order of registration is deliberately the wrong one
             .withBean("directory", Directory.class)
             .withBean("directorySeed", DirectorySeed.class)

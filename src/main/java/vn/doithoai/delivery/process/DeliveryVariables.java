@@ -19,9 +19,9 @@ public final class DeliveryVariables {
     /** The clerk's choice: true ends the delivery without a mail. */
     public static final ProcessVariable<Boolean> HANDED_OVER = new ProcessVariable<>("handedOver", Boolean.class);
 
-    public static final FormField<String> DELIVERY_WAY = FormField.text("deliveryWay");
-    public static final FormField<String> NEW_ADDRESS = FormField.text("newAddress");
-    public static final FormField<String> HANDOVER_NOTE = FormField.text("handoverNote");
+    public static final FormField<String> DELIVERY_WAY = FormField.text("deliveryWay", "Cách gửi", 10);
+    public static final FormField<String> NEW_ADDRESS = FormField.text("newAddress", "Địa chỉ thư điện tử mới", 320);
+    public static final FormField<String> HANDOVER_NOTE = FormField.text("handoverNote", "Ghi chú bàn giao", 2000);
 
     private DeliveryVariables() {}
 }

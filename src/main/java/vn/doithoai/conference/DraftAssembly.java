@@ -1,0 +1,64 @@
+package vn.doithoai.conference;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.doithoai.delivery.Recipient;
+import vn.doithoai.directory.Directory;
+import vn.doithoai.directory.LegalBasis;
+import vn.doithoai.directory.Recipients;
+import vn.doithoai.document.Document;
+import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.DocumentRegister;
+import vn.doithoai.document.DocumentState;
+import vn.doithoai.document.DraftContent;
+import vn.doithoai.document.IssuedNumber;
+
+/** Adds legal bases and recipients to a plan, and finds the round's earlier documents. */
+@Component
+class DraftAssembly {
+
+    private final Directory directory;
+    private final DocumentRegister documents;
+
+    DraftAssembly(Directory directory, DocumentRegister documents) {
+        this.directory = directory;
+        this.documents = documents;
+    }
+
+    DraftContent content(Round round, DraftPlan plan, LocalDate on) {
+        Recipients recipients = directory.recipients(plan.group(), on);
+        return new DraftContent(
+                plan.template(),
+                plan.subject(),
+                plan.addressees(),
+                directory.legalBases(on).stream().map(LegalBasis::sentence).toList(),
+                plan.facts(),
+                List.of(),
+                recipients.lines(),
+                recipients.addresses().stream()
+                        .map(address -> new Recipient(address.name(), address.email()))
+                        .toList(),
+                plan.signer(),
+                plan.secretary(),
+                YearMonth.from(plan.dueAt().minusNanos(1)),
+                plan.calendar());
+    }
+
+    /** The notice that announced the round. */
+    IssuedNumber notice(Round round) {
+        return documents.ofOwner(round.caseNumber()).stream()
+                .filter(document -> document.kind() == DocumentKind.NOTICE)
+                .flatMap(document -> document.issued().stream())
+                .max(Comparator.comparing(IssuedNumber::issuedOn))
+                .orElseThrow();
+    }
+
+    List<Document> drafts(String owner, DocumentKind kind) {
+        return documents.ofOwner(owner).stream()
+                .filter(document -> document.kind() == kind && document.state() == DocumentState.DRAFT)
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package vn.doithoai.conference;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.doithoai.calendar.Deadlines;
+import vn.doithoai.calendar.TermCode;
+import vn.doithoai.delivery.CalendarEntry;
+
+/** Plans of the documents before the session: notice, invitation, notice of change, notice of cancellation. */
+@Component
+class PreparationDrafts {
+
+    private static final String ANNOUNCED = "notice";
+
+    private final RoundFacts facts;
+    private final DraftAssembly assembly;
+    private final ChangeRegister changes;
+    private final SessionCalendar calendar;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    PreparationDrafts(
+            RoundFacts facts,
+            DraftAssembly assembly,
+            ChangeRegister changes,
+            SessionCalendar calendar,
+            Deadlines deadlines,
+            Clock clock) {
+        this.facts = facts;
+        this.assembly = assembly;
+        this.changes = changes;
+        this.calendar = calendar;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    DraftPlan notice(Round round) {
+        Map<String, Object> own = new HashMap<>(Map.of("round", facts.round(round)));
+        own.put("channels", facts.wording().channels());
+        own.put("contact", facts.wording().contact());
+        LocalDateTime due = endOf(round.schedule().noticeOn());
+        return plan(round, "notice", "Về việc tổ chức ", own, due, Optional.empty());
+    }
+
+    DraftPlan invitation(Round round) {
+        Map<String, Object> own = announced(round);
+        own.put("programme", round.programme().orElse("").lines().toList());
+        LocalDateTime due = deadlines
+                .due(TermCode.INVITATION_BEFORE_SESSION, round.schedule().sessionDay())
+                .endsAtLocal();
+        return plan(round, "invitation", "Dự ", own, due, Optional.of(calendar.request(round)))
+                .to("invitation");
+    }
+
+    DraftPlan changeNotice(Round round) {
+        RoundChange change = latest(round);
+        Map<String, Object> own = announced(round);
+        own.put("previous", facts.schedule(change.before()));
+        own.put("reason", change.reason());
+        return plan(
+                round, "change-notice", "Về việc thay đổi thời gian tổ chức ", own, today(), calendar.update(round));
+    }
+
+    DraftPlan cancellation(Round round) {
+        Map<String, Object> own = announced(round);
+        own.put("reason", latest(round).reason());
+        return plan(round, "cancellation", "Về việc hủy ", own, today(), calendar.cancel(round));
+    }
+
+    private DraftPlan plan(
+            Round round,
+            String template,
+            String subjectStart,
+            Map<String, Object> own,
+            LocalDateTime due,
+            Optional<CalendarEntry> entry) {
+        return new DraftPlan(
+                "conference/" + template,
+                subjectStart + facts.title(round),
+                ANNOUNCED,
+                own,
+                List.of(),
+                round.signer(),
+                Optional.empty(),
+                due,
+                entry);
+    }
+
+    private Map<String, Object> announced(Round round) {
+        return new HashMap<>(Map.of("round", facts.round(round), "notice", facts.notice(assembly.notice(round))));
+    }
+
+    private RoundChange latest(Round round) {
+        List<RoundChange> applied = changes.applied(round.id());
+        return applied.get(applied.size() - 1);
+    }
+
+    /** A change is announced the same day. */
+    private LocalDateTime today() {
+        return endOf(LocalDate.now(clock));
+    }
+
+    private static LocalDateTime endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay();
+    }
+}

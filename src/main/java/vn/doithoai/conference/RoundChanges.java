@@ -1,0 +1,131 @@
+package vn.doithoai.conference;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.document.Drafting;
+import vn.doithoai.engine.InvalidInputException;
+
+/** Postponing or cancelling a round that is already announced. */
+@Service
+@Transactional
+public class RoundChanges {
+
+    private final RoundRegister register;
+    private final ChangeRegister changes;
+    private final ScheduleRules rules;
+    private final Decisions decisions;
+    private final Drafting drafting;
+    private final Timetable timetable;
+    private final WaitingRounds waiting;
+    private final Clock clock;
+
+    RoundChanges(
+            RoundRegister register,
+            ChangeRegister changes,
+            ScheduleRules rules,
+            Decisions decisions,
+            Drafting drafting,
+            Timetable timetable,
+            WaitingRounds waiting,
+            Clock clock) {
+        this.register = register;
+        this.changes = changes;
+        this.rules = rules;
+        this.decisions = decisions;
+        this.drafting = drafting;
+        this.timetable = timetable;
+        this.waiting = waiting;
+        this.clock = clock;
+    }
+
+    /** @throws InvalidInputException when there is no such round, or it can no longer be changed */
+    public RoundChange request(String caseNumber, ChangePlan plan, String user) {
+        Round round = register.byCaseNumber(caseNumber)
+                .orElseThrow(() -> new InvalidInputException(
+                        "Không có hội nghị nào mang số hồ sơ %s (ví dụ đúng: DT-2025-02).".formatted(caseNumber)));
+        if (round.state().compareTo(RoundState.HELD) >= 0) {
+            throw new InvalidInputException("Hội nghị %s %s nên không hoãn hoặc hủy được nữa."
+                    .formatted(caseNumber, round.state().title().toLowerCase(Locale.ROOT)));
+        }
+        if (!waiting.canChange(caseNumber)) {
+            throw new InvalidInputException(
+                    ("Hội nghị %s đang ở bước chưa nhận hoãn hoặc hủy (ví dụ đang lập thông báo). "
+                                    + "Vui lòng làm lại sau khi bước đó hoàn thành.")
+                            .formatted(caseNumber));
+        }
+        RoundChange change = new RoundChange(
+                UUID.randomUUID().toString(),
+                round.id(),
+                plan.reason(),
+                round.schedule(),
+                plan.applyTo(round.schedule()),
+                user);
+        changes.insert(change, LocalDateTime.now(clock));
+        return change;
+    }
+
+    public RoundChange get(String changeId) {
+        return changes.get(changeId);
+    }
+
+    public void correct(String changeId, ChangePlan plan) {
+        RoundChange old = changes.get(changeId);
+        changes.update(new RoundChange(
+                old.id(), old.roundId(), plan.reason(), old.before(), plan.applyTo(old.before()), old.requestedBy()));
+    }
+
+    public List<Finding> check(String changeId) {
+        RoundChange change = changes.get(changeId);
+        return change.after()
+                .map(after -> rules.checkPostponement(change.before(), after))
+                .orElseGet(() -> rules.announcement(change.before()));
+    }
+
+    /** Takes the head's decision; warnings need a reason. */
+    public void decide(String changeId, boolean approved, Optional<String> reason, String head) {
+        List<Finding> findings = check(changeId);
+        if (approved && Finding.anyError(findings)) {
+            throw new InvalidInputException("Lịch mới không hợp lệ, không phê duyệt được:\n" + Finding.lines(findings));
+        }
+        decisions.record(changes.get(changeId).roundId(), "CHANGE", approved, findings, reason, head);
+        changes.close(changeId, approved);
+    }
+
+    /**
+     * A change in force.
+     *
+     * @param phase where the round goes on
+     */
+    public record Applied(boolean cancels, Timetable.Instants instants, IntakePhase phase) {}
+
+    /** Brings an approved change into force; drafts that rest on the old dates are given up. */
+    public Applied apply(String changeId) {
+        RoundChange change = changes.get(changeId);
+        Round round = register.get(change.roundId());
+        Schedule schedule = change.after().orElse(change.before());
+        drafting.withdrawUnissued(round.caseNumber());
+        register.reschedule(round.id(), schedule);
+        LocalDateTime now = LocalDateTime.now(clock);
+        changes.markApplied(changeId, now);
+        Timetable.Instants instants = timetable.of(schedule);
+        IntakePhase phase = phase(round.state(), instants.intakeClosesAt().isAfter(now));
+        if (phase == IntakePhase.OPEN) {
+            register.openIntake(round.id(), now);
+        }
+        return new Applied(change.cancels(), instants, phase);
+    }
+
+    /** A longer window opens intake again even when it was over. */
+    private static IntakePhase phase(RoundState state, boolean windowAhead) {
+        if (state == RoundState.PLANNED) {
+            return IntakePhase.BEFORE;
+        }
+        return windowAhead ? IntakePhase.OPEN : IntakePhase.OVER;
+    }
+}

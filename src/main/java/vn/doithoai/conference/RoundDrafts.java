@@ -1,0 +1,71 @@
+package vn.doithoai.conference;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.document.Document;
+import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.DraftRequest;
+import vn.doithoai.document.Drafting;
+
+/** Drafts the documents that a round issues, each from the record as it stands now. */
+@Service
+@Transactional
+public class RoundDrafts {
+
+    private final RoundRegister register;
+    private final Drafting drafting;
+    private final PreparationDrafts preparation;
+    private final OutcomeDrafts outcome;
+    private final DraftAssembly assembly;
+    private final Clock clock;
+
+    RoundDrafts(
+            RoundRegister register,
+            Drafting drafting,
+            PreparationDrafts preparation,
+            OutcomeDrafts outcome,
+            DraftAssembly assembly,
+            Clock clock) {
+        this.register = register;
+        this.drafting = drafting;
+        this.preparation = preparation;
+        this.outcome = outcome;
+        this.assembly = assembly;
+        this.clock = clock;
+    }
+
+    /** A stored draft, and when the document should be out. */
+    public record Drafted(Document document, LocalDateTime dueAt) {}
+
+    public Drafted draft(String roundId, DocumentKind kind) {
+        Round round = register.get(roundId);
+        DraftPlan plan = plan(round, kind);
+        DraftRequest request =
+                new DraftRequest(round.caseNumber(), kind, assembly.content(round, plan, LocalDate.now(clock)));
+        return new Drafted(drafting.create(request), plan.dueAt());
+    }
+
+    /** Takes corrected minutes into their document while it is still a draft. */
+    public void refreshMinutes(String roundId) {
+        Round round = register.get(roundId);
+        List<Document> minutes = assembly.drafts(round.caseNumber(), DocumentKind.MINUTES);
+        minutes.forEach(document -> drafting.refresh(
+                document.id(), plan(round, DocumentKind.MINUTES).facts()));
+    }
+
+    private DraftPlan plan(Round round, DocumentKind kind) {
+        return switch (kind) {
+            case NOTICE -> preparation.notice(round);
+            case INVITATION -> preparation.invitation(round);
+            case CHANGE_NOTICE -> preparation.changeNotice(round);
+            case CANCELLATION_NOTICE -> preparation.cancellation(round);
+            case MINUTES -> outcome.minutes(round);
+            case CONCLUSION_NOTICE -> outcome.conclusion(round);
+            case REPORT -> outcome.report(round);
+        };
+    }
+}

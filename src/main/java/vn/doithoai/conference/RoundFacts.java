@@ -1,0 +1,103 @@
+package vn.doithoai.conference;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.doithoai.directory.Directory;
+import vn.doithoai.directory.Office;
+import vn.doithoai.directory.Official;
+import vn.doithoai.document.IssuedNumber;
+
+/** JSON-shaped facts for the content templates; dates as ISO strings. */
+@Component
+class RoundFacts {
+
+    private final Directory directory;
+    private final RoundWording wording = RoundWording.shipped();
+
+    RoundFacts(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** "Hội nghị đối thoại trực tiếp giữa … với Nhân dân năm 2025 (lần 2)". */
+    String title(Round round) {
+        return "Hội nghị đối thoại trực tiếp giữa %s với Nhân dân năm %d (lần %d)"
+                .formatted(directory.office().headTitle(), round.year(), round.ordinal());
+    }
+
+    Map<String, Object> round(Round round) {
+        Office office = directory.office();
+        Map<String, Object> facts = new LinkedHashMap<>(schedule(round.schedule()));
+        facts.put("caseNumber", round.caseNumber());
+        facts.put("year", round.year());
+        facts.put("ordinal", round.ordinal());
+        facts.put("hostName", office.hostName());
+        facts.put("hostShort", wording.hostShort());
+        facts.put("headTitle", office.headTitle());
+        facts.put("headShort", wording.headShort());
+        facts.put("provinceName", office.place());
+        facts.put("planReference", round.plan().reference());
+        facts.put("planDate", round.plan().date().toString());
+        facts.put(
+                "planTitle",
+                "về việc tổ chức thực hiện đối thoại trực tiếp giữa %s với Nhân dân năm %d"
+                        .formatted(wording.headShort(), round.year()));
+        round.theme().ifPresent(theme -> facts.put("theme", theme));
+        facts.put("matters", wording.matters());
+        facts.put("noticeReceivers", wording.noticeReceivers());
+        return facts;
+    }
+
+    Map<String, Object> schedule(Schedule schedule) {
+        return Map.of(
+                "intakeFrom", schedule.intakeFrom().toString(),
+                "intakeTo", schedule.intakeTo().toString(),
+                "sessionStart", schedule.sessionStart().toString(),
+                "sessionEnd", schedule.sessionEnd().toString(),
+                "place", schedule.place());
+    }
+
+    Map<String, Object> notice(IssuedNumber notice) {
+        return Map.of("reference", notice.reference(), "date", notice.issuedOn().toString());
+    }
+
+    Map<String, Object> minutes(Round round, Minutes minutes) {
+        Official chair = directory.official(round.chair()).orElseThrow();
+        Official secretary = directory.official(round.secretary()).orElseThrow();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("startedAt", minutes.startedAt().toString());
+        facts.put("endedAt", minutes.endedAt().toString());
+        facts.put("place", round.schedule().place());
+        facts.put("chairName", chair.name());
+        facts.put("chairPosition", chair.positionTitle());
+        facts.put("secretaryName", secretary.name());
+        facts.put("secretaryPosition", secretary.positionTitle());
+        facts.put("attendeeCount", minutes.attendeeCount());
+        facts.put("attendees", minutes.attendees());
+        facts.put("course", minutes.course());
+        facts.put("liveQuestions", minutes.liveQuestions());
+        facts.put("received", received(round).inTime());
+        facts.put(
+                "conclusions",
+                minutes.conclusions().stream().map(Minutes.Conclusion::content).toList());
+        return facts;
+    }
+
+    List<Map<String, Object>> conclusions(Minutes minutes) {
+        return minutes.conclusions().stream()
+                .map(conclusion -> Map.<String, Object>of(
+                        "content", conclusion.content(),
+                        "owner", conclusion.owner(),
+                        "due", conclusion.due().toString()))
+                .toList();
+    }
+
+    IntakeCount received(Round round) {
+        return round.intake().orElse(new IntakeCount(0, 0));
+    }
+
+    RoundWording wording() {
+        return wording;
+    }
+}

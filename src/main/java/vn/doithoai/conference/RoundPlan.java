@@ -1,0 +1,24 @@
+package vn.doithoai.conference;
+
+import java.util.Optional;
+
+/**
+ * What the case officer enters to set a round up or to correct it.
+ *
+ * @param ordinal absent: the next of the year
+ */
+public record RoundPlan(
+        int year,
+        Optional<Integer> ordinal,
+        Optional<String> theme,
+        Round.Plan plan,
+        Schedule schedule,
+        SignerRole signerRole) {
+
+    /** Who signs the round's documents. An office has one head, so there is no third way. */
+    public enum SignerRole {
+        HEAD,
+        /** Signs for the head (KT.). */
+        DEPUTY
+    }
+}

@@ -1,0 +1,84 @@
+package vn.doithoai.conference;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.directory.Official;
+import vn.doithoai.engine.InvalidInputException;
+
+/** Preparing and holding the session, up to its minutes. */
+@Service
+@Transactional
+public class Session {
+
+    private final RoundRegister register;
+    private final MinutesRegister minutesRegister;
+    private final Leaders leaders;
+
+    Session(RoundRegister register, MinutesRegister minutesRegister, Leaders leaders) {
+        this.register = register;
+        this.minutesRegister = minutesRegister;
+        this.leaders = leaders;
+    }
+
+    /** @param programme one item per line */
+    public void prepare(String roundId, String programme) {
+        register.setProgramme(roundId, programme);
+    }
+
+    /** The deputy who stands in chairs and signs the minutes. */
+    public void nameDeputy(String roundId, Optional<String> username) {
+        Official deputy = leaders.deputies().stream()
+                .filter(official -> username.isEmpty() || official.username().equals(username))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInputException("Người chủ trì thay phải là Phó Chánh Văn phòng."));
+        register.appointChair(roundId, deputy.username().orElseThrow());
+    }
+
+    /**
+     * Stores the minutes; a later call replaces them while their document is still a draft.
+     *
+     * @throws InvalidInputException when times contradict each other or a count is negative
+     */
+    public void record(String roundId, Minutes minutes) {
+        checkTimes(register.get(roundId), minutes);
+        if (minutes.attendeeCount() < 1 || minutes.liveQuestions() < 0) {
+            throw new InvalidInputException("Số người dự phải từ 1; số ý kiến tại hội nghị không được âm.");
+        }
+        if (minutes.attendees().isEmpty() || minutes.course().isEmpty()) {
+            throw new InvalidInputException("Vui lòng ghi thành phần dự và diễn biến hội nghị.");
+        }
+        minutesRegister.store(roundId, minutes);
+        register.move(roundId, RoundState.HELD);
+    }
+
+    public Optional<Minutes> minutes(String roundId) {
+        return minutesRegister.find(roundId);
+    }
+
+    /** Whether a matter was left open, so that a conclusion notice is owed. */
+    public boolean anyConclusion(String roundId) {
+        return minutesRegister
+                .find(roundId)
+                .filter(minutes -> !minutes.conclusions().isEmpty())
+                .isPresent();
+    }
+
+    public Schedule schedule(String roundId) {
+        return register.get(roundId).schedule();
+    }
+
+    private static void checkTimes(Round round, Minutes minutes) {
+        if (!minutes.endedAt().isAfter(minutes.startedAt())) {
+            throw new InvalidInputException("Giờ kết thúc hội nghị phải sau giờ bắt đầu.");
+        }
+        if (!minutes.startedAt().toLocalDate().equals(round.schedule().sessionDay())) {
+            throw new InvalidInputException("Ngày ghi trong biên bản khác ngày hội nghị đã thông báo.");
+        }
+        List<Minutes.Conclusion> conclusions = minutes.conclusions();
+        if (conclusions.stream().anyMatch(c -> c.due().isBefore(round.schedule().sessionDay()))) {
+            throw new InvalidInputException("Thời hạn của một nội dung kết luận trước ngày hội nghị.");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package vn.doithoai.conference;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.doithoai.delivery.CalendarEntry;
+import vn.doithoai.delivery.CalendarEntry.Method;
+
+/** The session as an entry in the guests' calendars: one identity per round, a higher sequence each time. */
+@Component
+class SessionCalendar {
+
+    private final RoundRegister register;
+    private final RoundFacts facts;
+
+    SessionCalendar(RoundRegister register, RoundFacts facts) {
+        this.register = register;
+        this.facts = facts;
+    }
+
+    CalendarEntry request(Round round) {
+        return entry(round, Method.REQUEST);
+    }
+
+    /** Only for guests who already have the entry; absent before the first invitation. */
+    Optional<CalendarEntry> update(Round round) {
+        return invited(round) ? Optional.of(entry(round, Method.REQUEST)) : Optional.empty();
+    }
+
+    /** Takes the entry out again; absent before the first invitation. */
+    Optional<CalendarEntry> cancel(Round round) {
+        return invited(round) ? Optional.of(entry(round, Method.CANCEL)) : Optional.empty();
+    }
+
+    private boolean invited(Round round) {
+        return register.calendarSequence(round.id()) > 0;
+    }
+
+    private CalendarEntry entry(Round round, Method method) {
+        Schedule schedule = round.schedule();
+        return new CalendarEntry(
+                round.caseNumber().toLowerCase(Locale.ROOT) + "@doi-thoai",
+                register.nextCalendarSequence(round.id()),
+                schedule.sessionStart(),
+                schedule.sessionEnd(),
+                facts.title(round),
+                schedule.place(),
+                "Hồ sơ " + round.caseNumber(),
+                method);
+    }
+}

@@ -1,0 +1,21 @@
+package vn.doithoai.conference.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.doithoai.conference.RoundSetup;
+
+@Component
+class CorrectScheduleListener implements TaskListener {
+
+    private final RoundSetup setup;
+
+    CorrectScheduleListener(RoundSetup setup) {
+        this.setup = setup;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        setup.correct(ConferenceVariables.ROUND_ID.get(task), RoundForm.take(task));
+    }
+}

@@ -1,0 +1,21 @@
+package vn.doithoai.conference.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.doithoai.conference.Intake;
+
+@Component
+class OpenIntakeDelegate implements JavaDelegate {
+
+    private final Intake intake;
+
+    OpenIntakeDelegate(Intake intake) {
+        this.intake = intake;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        intake.open(ConferenceVariables.ROUND_ID.get(execution));
+    }
+}

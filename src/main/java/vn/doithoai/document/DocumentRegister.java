@@ -1,0 +1,115 @@
+package vn.doithoai.document;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of documents; the outgoing register is its issued part. */
+@Repository
+public class DocumentRegister {
+
+    private static final String SELECT = "select * from document ";
+
+    private final JdbcClient jdbc;
+    private final DocumentRows rows;
+
+    DocumentRegister(JdbcClient jdbc, DocumentRows rows) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+    }
+
+    /** @throws java.util.NoSuchElementException when there is no such document */
+    public Document get(String id) {
+        return find(id).orElseThrow();
+    }
+
+    public Optional<Document> find(String id) {
+        return jdbc.sql(SELECT + "where id = ?").param(id).query(rows).optional();
+    }
+
+    /** All documents of one owner, oldest first. */
+    public List<Document> ofOwner(String owner) {
+        return jdbc.sql(SELECT + "where owner = ? order by created_at, case_number")
+                .param(owner)
+                .query(rows)
+                .list();
+    }
+
+    void insert(Document document) {
+        jdbc.sql("insert into document (id, case_number, owner, kind, state, content, frame, symbol,"
+                        + " notation, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        document.id(),
+                        document.caseNumber(),
+                        document.owner(),
+                        document.kind().name(),
+                        document.state().name(),
+                        rows.json(document.content()),
+                        rows.json(document.frame()),
+                        document.kind().symbol(),
+                        document.notation(),
+                        document.createdAt())
+                .update();
+    }
+
+    void replaceContent(String id, DraftContent content, Frame frame) {
+        jdbc.sql("update document set content = ?, frame = ? where id = ?")
+                .params(rows.json(content), rows.json(frame), id)
+                .update();
+    }
+
+    /** Remembers who did the step and moves on. */
+    void pass(String id, Step step, String user) {
+        jdbc.sql("update document set state = ?, " + step.column() + " = ? where id = ?")
+                .params(step.next().name(), user, id)
+                .update();
+    }
+
+    void backToDraft(String id) {
+        jdbc.sql("update document set state = 'DRAFT', drafter = null, content_checker = null, form_checker = null,"
+                        + " signer = null, signed_at = null where id = ?")
+                .param(id)
+                .update();
+    }
+
+    void markSigned(String id, LocalDateTime at) {
+        jdbc.sql("update document set signed_at = ? where id = ?")
+                .params(at, id)
+                .update();
+    }
+
+    void number(String id, IssuedNumber issued) {
+        jdbc.sql("update document set number_year = ?, number = ?, issued_on = ? where id = ?")
+                .params(issued.issuedOn().getYear(), issued.number(), issued.issuedOn(), id)
+                .update();
+    }
+
+    boolean numberTaken(String symbol, int year, int number) {
+        return jdbc.sql("select count(*) from document where symbol = ? and number_year = ? and number = ?")
+                        .params(symbol, year, number)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void markFiled(String id, LocalDateTime at) {
+        jdbc.sql("update document set state = 'FILED', filed_at = ? where id = ? and state = 'ISSUED'")
+                .params(at, id)
+                .update();
+    }
+
+    int withdrawUnissued(String owner) {
+        return jdbc.sql("update document set state = 'WITHDRAWN' where owner = ? and number is null")
+                .param(owner)
+                .update();
+    }
+
+    Optional<LocalDateTime> signedAt(String id) {
+        return jdbc.sql("select signed_at from document where id = ? and signed_at is not null")
+                .param(id)
+                .query(LocalDateTime.class)
+                .optional();
+    }
+}

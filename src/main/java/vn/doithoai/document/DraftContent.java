@@ -1,0 +1,67 @@
+package vn.doithoai.document;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.doithoai.delivery.CalendarEntry;
+import vn.doithoai.delivery.Recipient;
+
+/**
+ * What is known of a document before anyone checks it. Kept as one JSON value, because nothing searches inside it.
+ *
+ * @param template content template below {@code templates/}
+ * @param facts JSON-shaped facts for the template
+ * @param recipientLines nơi nhận as printed, the filing line last
+ * @param deliverTo who gets it by mail
+ * @param signer user who must sign
+ * @param secretary user who signs at the left of minutes
+ * @param expected month that a draft shows in place of its date
+ * @param calendar invitation or change for the recipients' calendars
+ */
+public record DraftContent(
+        String template,
+        String subject,
+        List<String> addressees,
+        List<String> legalBases,
+        Map<String, Object> facts,
+        List<String> additions,
+        List<String> recipientLines,
+        List<Recipient> deliverTo,
+        String signer,
+        Optional<String> secretary,
+        YearMonth expected,
+        Optional<CalendarEntry> calendar) {
+
+    DraftContent withText(String newSubject, List<String> newAdditions, String newSigner) {
+        return new DraftContent(
+                template,
+                newSubject,
+                addressees,
+                legalBases,
+                facts,
+                newAdditions,
+                recipientLines,
+                deliverTo,
+                newSigner,
+                secretary,
+                expected,
+                calendar);
+    }
+
+    DraftContent withFacts(Map<String, Object> newFacts) {
+        return new DraftContent(
+                template,
+                subject,
+                addressees,
+                legalBases,
+                newFacts,
+                additions,
+                recipientLines,
+                deliverTo,
+                signer,
+                secretary,
+                expected,
+                calendar);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.doithoai.document;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.engine.GapFreeSeries;
+import vn.doithoai.engine.InvalidInputException;
+
+/** The records clerk's part: number and date at issue, never earlier, then the file. */
+@Service
+@Transactional
+public class Issuing {
+
+    private final DocumentRegister register;
+    private final GapFreeSeries series;
+    private final Review review;
+    private final Clock clock;
+
+    Issuing(DocumentRegister register, GapFreeSeries series, Review review, Clock clock) {
+        this.register = register;
+        this.series = series;
+        this.review = review;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives number and date.
+     *
+     * @param ownNumber number given by the office's own document system; absent: the next of our series
+     * @param ownDate date given there; absent: today
+     * @throws InvalidInputException when the number is used, or the date lies outside signing and today
+     */
+    public IssuedNumber issue(String id, String clerk, Optional<Integer> ownNumber, Optional<LocalDate> ownDate) {
+        if (ownDate.isPresent() && ownNumber.isEmpty()) {
+            throw new InvalidInputException("Chỉ nhập ngày văn bản khi nhập số của hệ thống quản lý văn bản.");
+        }
+        review.pass(id, Step.ISSUE, clerk);
+        Document document = register.get(id);
+        LocalDate on = ownDate.orElse(LocalDate.now(clock));
+        checkDate(id, on);
+        String symbol = document.kind().symbol();
+        ownNumber.ifPresent(number -> checkFree(symbol, on.getYear(), number, document.notation()));
+        int number = ownNumber.orElseGet(() -> nextFree(symbol, on.getYear()));
+        IssuedNumber issued = new IssuedNumber(number, document.notation(), on);
+        register.number(id, issued);
+        return issued;
+    }
+
+    /** Puts an issued document on file; doing it again changes nothing. */
+    public void file(String id) {
+        register.markFiled(id, LocalDateTime.now(clock));
+    }
+
+    /** The next of the year's series; numbers that a clerk entered from the office's own system are passed over. */
+    private int nextFree(String symbol, int year) {
+        return series.next(symbol + "-" + year, number -> register.numberTaken(symbol, year, number));
+    }
+
+    private void checkDate(String id, LocalDate on) {
+        LocalDate signedOn = register.signedAt(id).orElseThrow().toLocalDate();
+        if (on.isAfter(LocalDate.now(clock)) || on.isBefore(signedOn)) {
+            throw new InvalidInputException("Ngày văn bản phải từ ngày ký đến hôm nay.");
+        }
+    }
+
+    private void checkFree(String symbol, int year, int number, String notation) {
+        if (number < 1) {
+            throw new InvalidInputException("Số văn bản phải là số nguyên dương.");
+        }
+        if (register.numberTaken(symbol, year, number)) {
+            throw new InvalidInputException("Số %s đã được cấp trong năm %d. Vui lòng kiểm tra lại sổ văn bản đi."
+                    .formatted(new IssuedNumber(number, notation, LocalDate.of(year, 1, 1)).reference(), year));
+        }
+    }
+}

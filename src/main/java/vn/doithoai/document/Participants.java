@@ -1,0 +1,11 @@
+package vn.doithoai.document;
+
+import java.util.Optional;
+
+/** The users who have done their part so far; a returned document starts again without them. */
+public record Participants(
+        Optional<String> drafter,
+        Optional<String> contentChecker,
+        Optional<String> formChecker,
+        Optional<String> signer,
+        Optional<String> issuer) {}

@@ -1,0 +1,92 @@
+package vn.doithoai.document;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.document.render.DocumentRenderer;
+import vn.doithoai.document.render.DocumentRenderer.Rendition;
+
+/** Renders documents, and keeps what was issued byte for byte. */
+@Service
+@Transactional
+public class Renditions {
+
+    private final DocumentRegister register;
+    private final DocumentRenderer renderer;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Renditions(DocumentRegister register, DocumentRenderer renderer, JdbcClient jdbc, Clock clock) {
+        this.register = register;
+        this.renderer = renderer;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** What a reader sees now: the frozen rendition of an issued document, else a fresh one of the draft. */
+    public Rendition current(String id) {
+        return frozen(id).orElseGet(() -> render(id));
+    }
+
+    /** Renders an issued document once and keeps it; later calls change nothing. */
+    public void freeze(String id) {
+        if (frozen(id).isPresent()) {
+            return;
+        }
+        Rendition rendition = render(id);
+        jdbc.sql("insert into document_rendition (document_id, docx, pdf, docx_sha256, pdf_sha256, rendered_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        rendition.docx(),
+                        rendition.pdf(),
+                        sha256(rendition.docx()),
+                        sha256(rendition.pdf()),
+                        LocalDateTime.now(clock))
+                .update();
+    }
+
+    /** The kept rendition, absent before issue. */
+    public Optional<Rendition> frozen(String id) {
+        return jdbc.sql("select docx, pdf from document_rendition where document_id = ?")
+                .param(id)
+                .query((row, index) -> new Rendition(row.getBytes("docx"), row.getBytes("pdf")))
+                .optional();
+    }
+
+    /**
+     * Renders the issued document anew from the record and holds it against what was sent.
+     *
+     * @return SHA-256 of the PDF, in hexadecimal
+     * @throws IllegalStateException when the record no longer gives the bytes that were issued
+     */
+    public String verify(String id) {
+        String fresh = sha256(render(id).pdf());
+        String kept = jdbc.sql("select pdf_sha256 from document_rendition where document_id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        if (!fresh.equals(kept)) {
+            throw new IllegalStateException("Bản kết xuất lại của văn bản không trùng với bản đã phát hành: " + id);
+        }
+        return kept;
+    }
+
+    private Rendition render(String id) {
+        return renderer.render(Composition.compose(register.get(id)));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package vn.doithoai.engine;
+
+import java.util.function.IntPredicate;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Numbers from 1 without gaps or repeats, one series per name. A number belongs to the caller's transaction: when that
+ * rolls back, so does the number. The row's lock makes two callers wait for each other.
+ */
+@Repository
+public class GapFreeSeries {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate savepoint;
+
+    GapFreeSeries(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.savepoint = new TransactionTemplate(transactions);
+        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    public int next(String series) {
+        return next(series, number -> false);
+    }
+
+    /** @param taken numbers of the series that were given otherwise and are passed over */
+    public int next(String series, IntPredicate taken) {
+        if (lock(series) == 0) {
+            begin(series);
+            lock(series);
+        }
+        int number = last(series) + 1;
+        while (taken.test(number)) {
+            number++;
+        }
+        jdbc.sql("update gap_free_series set last_number = ? where name = ?")
+                .params(number, series)
+                .update();
+        return number;
+    }
+
+    private int lock(String series) {
+        return jdbc.sql("update gap_free_series set last_number = last_number where name = ?")
+                .param(series)
+                .update();
+    }
+
+    /** Two callers may begin a series at once; the second one finds the first one's row. */
+    private void begin(String series) {
+        try {
+            savepoint.executeWithoutResult(
+                    status -> jdbc.sql("insert into gap_free_series (name, last_number) values (?, 0)")
+                            .param(series)
+                            .update());
+        } catch (DuplicateKeyException alreadyBegun) {
+            return;
+        }
+    }
+
+    private int last(String series) {
+        return jdbc.sql("select last_number from gap_free_series where name = ?")
+                .param(series)
+                .query(Integer.class)
+                .single();
+    }
+}

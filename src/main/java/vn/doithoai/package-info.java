@@ -1,0 +1,2 @@
+/** The entry point. Capabilities live in their own rooms below. */
+package vn.doithoai;

@@ -1,0 +1,8 @@
+package vn.doithoai.petition;
+
+/** What the register asks about rounds. */
+public interface KnownRounds {
+
+    /** Whether a round of this case number exists and is not over. */
+    boolean takesPetitions(String roundCaseNumber);
+}

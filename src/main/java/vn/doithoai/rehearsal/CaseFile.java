@@ -1,0 +1,73 @@
+package vn.doithoai.rehearsal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A round to rehearse: who takes part, what happens from outside, and who does which task how.
+ *
+ * @param actors sign-in name to role groups
+ * @param events what starts from outside, by start form
+ * @param steps done once each, in this order where several fit
+ * @param routine who does a task when no step fits any more
+ */
+record CaseFile(
+        @JsonProperty(required = true) String name,
+        @JsonProperty(required = true) Map<String, List<String>> actors,
+        @JsonProperty(required = true) List<Event> events,
+        List<Step> steps,
+        List<Step> routine) {
+
+    CaseFile {
+        steps = steps == null ? List.of() : steps;
+        routine = routine == null ? List.of() : routine;
+    }
+
+    /**
+     * A start form that is filled in.
+     *
+     * @param start process id
+     * @param fields the form's fields by key
+     */
+    record Event(
+            @JsonProperty(required = true) LocalDateTime at,
+            @JsonProperty(required = true) String start,
+            @JsonProperty(required = true) String by,
+            Map<String, Object> fields) {
+
+        Event {
+            fields = fields == null ? Map.of() : fields;
+        }
+    }
+
+    /**
+     * A task that is done.
+     *
+     * @param document only for tasks on a document of this kind
+     * @param at not before this moment
+     * @param after time that passes between getting the task and finishing it; one hour where neither is said
+     */
+    record Step(
+            @JsonProperty(required = true) String task,
+            Optional<String> document,
+            @JsonProperty(required = true) String by,
+            Optional<LocalDateTime> at,
+            Optional<Duration> after,
+            Map<String, Object> fields) {
+
+        private static final Duration USUAL = Duration.ofHours(1);
+
+        Step {
+            fields = fields == null ? Map.of() : fields;
+        }
+
+        LocalDateTime doneAt(LocalDateTime taskCreated) {
+            LocalDateTime soonest = taskCreated.plus(after.orElse(at.isPresent() ? Duration.ZERO : USUAL));
+            return at.filter(moment -> moment.isAfter(soonest)).orElse(soonest);
+        }
+    }
+}

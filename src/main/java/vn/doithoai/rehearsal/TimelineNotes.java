@@ -1,0 +1,109 @@
+package vn.doithoai.rehearsal;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import vn.doithoai.calendar.VietnameseDate;
+import vn.doithoai.conference.Round;
+import vn.doithoai.conference.RoundDueDates;
+import vn.doithoai.conference.RoundRegister;
+import vn.doithoai.delivery.DeliveryRegister;
+import vn.doithoai.document.Document;
+import vn.doithoai.document.DocumentRegister;
+
+/** What there is to say beneath a step: due dates with their reasons, the document it made, the mail it sent. */
+@OnStage
+class TimelineNotes {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final HistoryService history;
+    private final RoundRegister rounds;
+    private final RoundDueDates dueDates;
+    private final DocumentRegister documents;
+    private final DeliveryRegister deliveries;
+    private final Archive archive;
+
+    TimelineNotes(
+            HistoryService history,
+            RoundRegister rounds,
+            RoundDueDates dueDates,
+            DocumentRegister documents,
+            DeliveryRegister deliveries,
+            Archive archive) {
+        this.history = history;
+        this.rounds = rounds;
+        this.dueDates = dueDates;
+        this.documents = documents;
+        this.deliveries = deliveries;
+        this.archive = archive;
+    }
+
+    List<String> of(HistoricActivityInstance step) {
+        String businessKey = businessKey(step);
+        return switch (step.getActivityId()) {
+            case "UserTask_DecideRound", "ServiceTask_ApplyChange" -> schedule(businessKey);
+            case "UserTask_DraftDocument" ->
+                document(businessKey).map(archive::draft).stream().toList();
+            case "ServiceTask_RenderDocument" ->
+                document(businessKey).stream().flatMap(this::issued).toList();
+            case "ServiceTask_SendMail" -> mail(businessKey);
+            default -> reason(step.getActivityId(), businessKey);
+        };
+    }
+
+    private List<String> schedule(String caseNumber) {
+        return round(caseNumber).map(dueDates::of).orElse(List.of()).stream()
+                .map(due -> "- %s: %s – %s".formatted(due.what(), moment(due.at()), due.why()))
+                .toList();
+    }
+
+    private List<String> reason(String element, String caseNumber) {
+        return round(caseNumber).map(dueDates::of).orElse(List.of()).stream()
+                .filter(due -> due.element().equals(element))
+                .map(due -> "%s, %s".formatted(moment(due.at()), due.why()))
+                .toList();
+    }
+
+    private Stream<String> issued(Document document) {
+        String reference = document.issued().orElseThrow().reference();
+        return Stream.of("Văn bản %s: %s".formatted(reference, document.title()), archive.issued(document));
+    }
+
+    private List<String> mail(String businessKey) {
+        return deliveries.byBusinessKey(businessKey).stream()
+                .map(delivery -> "Thư gửi %s".formatted(delivery.recipientName()))
+                .toList();
+    }
+
+    /** 00:00 is read as 24:00 of the day before, as terms are. */
+    private static String moment(LocalDateTime at) {
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? "00:00 ngày %s (24:00 ngày %s)"
+                        .formatted(
+                                VietnameseDate.numeric(at.toLocalDate()),
+                                VietnameseDate.numeric(at.toLocalDate().minusDays(1)))
+                : "%s ngày %s".formatted(at.format(TIME), VietnameseDate.numeric(at.toLocalDate()));
+    }
+
+    private Optional<Round> round(String caseNumber) {
+        return rounds.byCaseNumber(caseNumber);
+    }
+
+    private Optional<Document> document(String caseNumber) {
+        return documents.byCaseNumber(caseNumber);
+    }
+
+    private String businessKey(HistoricActivityInstance step) {
+        HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
+                .processInstanceId(step.getProcessInstanceId())
+                .singleResult();
+        return Optional.ofNullable(instance.getBusinessKey()).orElse("");
+    }
+}

@@ -1,0 +1,4 @@
+create table gap_free_series (
+    name        varchar(60) primary key,
+    last_number integer     not null
+);
