@@ -7,7 +7,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.doithoai.delivery.Recipient;
 import vn.doithoai.directory.Directory;
-import vn.doithoai.directory.LegalBasis;
 import vn.doithoai.directory.Recipients;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentKind;
@@ -34,7 +33,9 @@ class DraftAssembly {
                 plan.template(),
                 plan.subject(),
                 plan.addressees(),
-                directory.legalBases(on).stream().map(LegalBasis::sentence).toList(),
+                directory.legalBases(on).stream()
+                        .map(basis -> "Căn cứ " + basis.sentence())
+                        .toList(),
                 plan.facts(),
                 List.of(),
                 recipients.lines(),

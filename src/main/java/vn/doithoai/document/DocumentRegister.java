@@ -29,6 +29,14 @@ public class DocumentRegister {
         return jdbc.sql(SELECT + "where id = ?").param(id).query(rows).optional();
     }
 
+    /** By the application's own number, e.g. {@code DT-2025-02/VB-01}. */
+    public Optional<Document> byCaseNumber(String caseNumber) {
+        return jdbc.sql(SELECT + "where case_number = ?")
+                .param(caseNumber)
+                .query(rows)
+                .optional();
+    }
+
     /** All documents of one owner, oldest first. */
     public List<Document> ofOwner(String owner) {
         return jdbc.sql(SELECT + "where owner = ? order by created_at, case_number")
