@@ -77,7 +77,8 @@ class TimelineNotes {
     }
 
     private List<String> mail(String businessKey) {
-        return deliveries.byBusinessKey(businessKey).stream()
+        return deliveries.ofCase(businessKey.substring(0, businessKey.lastIndexOf('/'))).stream()
+                .filter(delivery -> delivery.key().equals(businessKey))
                 .map(delivery -> "Thư gửi %s".formatted(delivery.recipientName()))
                 .toList();
     }
