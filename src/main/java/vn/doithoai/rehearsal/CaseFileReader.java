@@ -53,7 +53,6 @@ final class CaseFileReader {
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .build();
     }
 
