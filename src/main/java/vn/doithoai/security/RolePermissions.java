@@ -13,9 +13,11 @@ import static vn.doithoai.security.Role.DEPUTY_HEAD;
 import static vn.doithoai.security.Role.DIVISION_HEAD;
 import static vn.doithoai.security.Role.HEAD;
 import static vn.doithoai.security.Role.MANAGER;
+import static vn.doithoai.security.Role.RECEPTION_OFFICER;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.authorization.BatchPermissions;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
@@ -29,10 +31,11 @@ import org.camunda.bpm.engine.authorization.Resources;
  */
 final class RolePermissions {
 
-    /** Processes that a case officer starts by hand from Tasklist; every other one is started by a process. */
-    private static final List<String> STARTED_BY_HAND = List.of("conference", "reschedule");
+    /** Who starts which process by hand from Tasklist; every other process is started by a process. */
+    private static final Map<Role, List<String>> STARTED_BY_HAND = Map.of(
+            CASE_OFFICER, List.of("conference", "reschedule", "petition"), RECEPTION_OFFICER, List.of("petition"));
 
-    /** Processes whose running instances the people in charge of a round may look into. */
+    /** Processes whose running instances the people in charge of a round may look into; petitions are not among them. */
     private static final List<String> ROUND = List.of("conference", "document", "delivery", "reschedule");
 
     private RolePermissions() {}
@@ -41,7 +44,7 @@ final class RolePermissions {
         List<Grant> grants = new ArrayList<>();
         Role.staff().forEach(role -> grants.addAll(everyStaffMember(role)));
         List.of(HEAD, DEPUTY_HEAD, DIVISION_HEAD, CASE_OFFICER).forEach(role -> grants.addAll(inChargeOfRound(role)));
-        grants.addAll(starter(CASE_OFFICER));
+        STARTED_BY_HAND.forEach((role, processes) -> grants.addAll(starter(role, processes)));
         grants.addAll(manager());
         grants.addAll(administrator());
         return List.copyOf(grants);
@@ -75,14 +78,10 @@ final class RolePermissions {
                 .toList();
     }
 
-    private static List<Grant> starter(Role role) {
+    private static List<Grant> starter(Role role, List<String> processes) {
         List<Grant> grants = new ArrayList<>();
-        STARTED_BY_HAND.forEach(process -> grants.add(Grant.on(
-                role,
-                PROCESS_DEFINITION,
-                process,
-                ProcessDefinitionPermissions.READ_INSTANCE,
-                ProcessDefinitionPermissions.CREATE_INSTANCE)));
+        processes.forEach(process ->
+                grants.add(Grant.on(role, PROCESS_DEFINITION, process, ProcessDefinitionPermissions.CREATE_INSTANCE)));
         grants.add(Grant.any(role, PROCESS_INSTANCE, Permissions.CREATE));
         return grants;
     }

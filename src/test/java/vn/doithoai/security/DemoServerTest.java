@@ -21,5 +21,5 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demo")
 @interface DemoServerTest {
 
-    String DATABASE = "jdbc:h2:mem:security-http" + ";INIT=CREATE DOMAIN IF NOT EXISTS BLOB AS BINARY LARGE OBJECT";
+    String DATABASE = "jdbc:h2:mem:security-http";
 }

@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.doithoai.security.TestEngine.as;
 
-import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
-import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,27 +27,12 @@ class RolePermissionsTest {
     private final ProcessEngine engine = TestEngine.start();
     private final TaskService tasks = engine.getTaskService();
     private final RuntimeService runtime = engine.getRuntimeService();
-    private final FilterService filters = engine.getFilterService();
 
     @BeforeAll
     void setUp() {
         TestEngine.authorizations(engine).run();
-        TestEngine.filters(engine).run();
         TestEngine.createSampleUsers(engine);
-        engine.getRepositoryService()
-                .createDeployment()
-                .addModelInstance(
-                        "conference.bpmn",
-                        Bpmn.createExecutableProcess("conference")
-                                .startEvent()
-                                .userTask("draft")
-                                .camundaCandidateGroups(Role.CASE_OFFICER.group())
-                                .serviceTask("fails")
-                                .camundaExpression("${missing.call()}")
-                                .camundaAsyncBefore()
-                                .endEvent()
-                                .done())
-                .deploy();
+        TestEngine.deployConference(engine);
     }
 
     @AfterAll
@@ -92,6 +73,21 @@ class RolePermissionsTest {
                         .isInstanceOf(AuthorizationException.class));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = SampleUser.class,
+            names = {"TIEPCONGDAN", "CHUYENVIEN"})
+    void receptionAndCaseOfficersTakePetitionsIn(SampleUser user) {
+        assertThat(engine.getAuthorizationService()
+                        .isUserAuthorized(
+                                user.username(),
+                                List.of(user.role().group()),
+                                ProcessDefinitionPermissions.CREATE_INSTANCE,
+                                Resources.PROCESS_DEFINITION,
+                                "petition"))
+                .isTrue();
+    }
+
     @Test
     void othersDoNotSeeTheTask() {
         runtime.startProcessInstanceByKey("conference");
@@ -121,63 +117,5 @@ class RolePermissionsTest {
                     .isInstanceOf(AuthorizationException.class);
         });
         assertThat(runtime.createIncidentQuery().count()).isZero();
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = SampleUser.class, mode = EnumSource.Mode.EXCLUDE, names = "QUANTRI")
-    void onlyTheAdministratorWritesFilters(SampleUser user) {
-        String existing = filters.createTaskFilterQuery().list().get(0).getId();
-        as(engine, user, () -> {
-            assertThatThrownBy(() -> filters.saveFilter(filters.newTaskFilter("Bộ lọc riêng")))
-                    .isInstanceOf(AuthorizationException.class);
-            assertThat(engine.getAuthorizationService()
-                            .isUserAuthorized(
-                                    user.username(),
-                                    List.of(user.role().group()),
-                                    Permissions.UPDATE,
-                                    Resources.FILTER,
-                                    existing))
-                    .isFalse();
-        });
-    }
-
-    @Test
-    void administratorWritesFilters() {
-        as(engine, SampleUser.QUANTRI, () -> filters.saveFilter(filters.newTaskFilter("Bộ lọc mới")));
-        assertThat(filters.createTaskFilterQuery().filterName("Bộ lọc mới").count())
-                .isOne();
-    }
-
-    @Test
-    void filtersFindMineMyGroupsAndTheLateOnes() {
-        runtime.startProcessInstanceByKey("conference");
-        Task task = tasks.createTaskQuery().singleResult();
-        task.setDueDate(new Date(0));
-        tasks.saveTask(task);
-        as(engine, SampleUser.CHUYENVIEN, () -> {
-            assertThat(found(StarterFilter.MY_GROUP)).isOne();
-            assertThat(found(StarterFilter.MINE)).isZero();
-            assertThat(found(StarterFilter.OVERDUE)).isOne();
-            assertThat(found(StarterFilter.DUE_SOON)).isZero();
-            tasks.claim(task.getId(), SampleUser.CHUYENVIEN.username());
-            assertThat(found(StarterFilter.MINE)).isOne();
-            assertThat(visibleFilters()).doesNotContain(StarterFilter.ALL.title());
-        });
-        as(
-                engine,
-                SampleUser.LANHDAO,
-                () -> assertThat(found(StarterFilter.ALL)).isOne());
-    }
-
-    private long found(StarterFilter starter) {
-        Filter filter =
-                filters.createTaskFilterQuery().filterName(starter.title()).singleResult();
-        return filters.count(filter.getId());
-    }
-
-    private List<String> visibleFilters() {
-        return filters.createTaskFilterQuery().list().stream()
-                .map(Filter::getName)
-                .toList();
     }
 }

@@ -2,6 +2,11 @@ package vn.doithoai.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,27 @@ class ServerStartIT {
             assertThat(server.exitCode()).isNotZero();
             assertThat(server.output()).contains("Cơ sở dữ liệu còn tài khoản mẫu");
         }
+    }
+
+    @Test
+    void behindATlsProxyCookiesAndRedirectsAreForHttpsOnly() throws Exception {
+        try (ServerProcess server = ServerProcess.start(folder, ADMINISTRATOR, "--doithoai.https=true")) {
+            HttpResponse<String> answer = viaTlsProxy(server.port(), "/camunda/app/tasklist/default/");
+            assertThat(answer.statusCode()).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Strict-Transport-Security").orElse(""))
+                    .contains("max-age=");
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .isNotEmpty()
+                    .allSatisfy(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));
+        }
+    }
+
+    private static HttpResponse<String> viaTlsProxy(int port, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("X-Forwarded-Proto", "https")
+                .header("Accept", "text/html")
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }
 
     private void assertOnlyAdministratorSignsIn(Map<String, String> environment) throws Exception {

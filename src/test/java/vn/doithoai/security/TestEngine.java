@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.model.bpmn.Bpmn;
 
 /** A real engine in memory with our security plugin, authorizations on, and nothing else. */
 final class TestEngine {
@@ -37,6 +38,24 @@ final class TestEngine {
 
     static void createSampleUsers(ProcessEngine engine) {
         Stream.of(SampleUser.values()).forEach(user -> user.createIn(engine.getIdentityService(), "Doi-Thoai-2025"));
+    }
+
+    /** A process that is called like the real one: a task for case officers, then a step that fails. */
+    static void deployConference(ProcessEngine engine) {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        "conference.bpmn",
+                        Bpmn.createExecutableProcess("conference")
+                                .startEvent()
+                                .userTask("draft")
+                                .camundaCandidateGroups(Role.CASE_OFFICER.group())
+                                .serviceTask("fails")
+                                .camundaExpression("${missing.call()}")
+                                .camundaAsyncBefore()
+                                .endEvent()
+                                .done())
+                .deploy();
     }
 
     /** Runs as this person, with the groups that the identity service knows, and signs out again. */
