@@ -38,6 +38,11 @@ class MinutesRegister {
         jdbc.sql("delete from conference_conclusion where round_id = ?")
                 .param(roundId)
                 .update();
+        insertMinutes(roundId, minutes);
+        insertConclusions(roundId, minutes.conclusions());
+    }
+
+    private void insertMinutes(String roundId, Minutes minutes) {
         jdbc.sql("insert into conference_minutes (round_id, started_at, ended_at, attendee_count, attendees, course,"
                         + " live_questions, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
@@ -50,8 +55,11 @@ class MinutesRegister {
                         minutes.liveQuestions(),
                         LocalDateTime.now(clock))
                 .update();
-        for (int seq = 1; seq <= minutes.conclusions().size(); seq++) {
-            Conclusion conclusion = minutes.conclusions().get(seq - 1);
+    }
+
+    private void insertConclusions(String roundId, List<Conclusion> conclusions) {
+        for (int seq = 1; seq <= conclusions.size(); seq++) {
+            Conclusion conclusion = conclusions.get(seq - 1);
             jdbc.sql("insert into conference_conclusion (round_id, seq, content, owner, due_on) values (?, ?, ?, ?, ?)")
                     .params(roundId, seq, conclusion.content(), conclusion.owner(), conclusion.due())
                     .update();

@@ -33,24 +33,21 @@ public class Reminder {
 
     public void send(String roundId) {
         Round round = register.get(roundId);
+        String subject = "Nhắc lịch hội nghị đối thoại " + round.caseNumber();
+        outbox.post(new Message(round.caseNumber(), subject, text(round), List.of(), Optional.empty()), invited());
+    }
+
+    private String text(Round round) {
         Schedule schedule = round.schedule();
-        String text =
-                "Kính gửi Quý cơ quan, đơn vị,\n\nXin nhắc lịch: %s tổ chức từ %s ngày %s tại %s.\n\nTrân trọng./.\n"
-                        .formatted(
-                                facts.title(round),
-                                "%02dh%02d"
-                                        .formatted(
-                                                schedule.sessionStart().getHour(),
-                                                schedule.sessionStart().getMinute()),
-                                VietnameseDate.numeric(schedule.sessionDay()),
-                                schedule.place());
-        Message message = new Message(
-                round.caseNumber(),
-                "Nhắc lịch hội nghị đối thoại " + round.caseNumber(),
-                text,
-                List.of(),
-                Optional.empty());
-        outbox.post(message, invited());
+        return "Kính gửi Quý cơ quan, đơn vị,\n\nXin nhắc lịch: %s tổ chức từ %s ngày %s tại %s.\n\nTrân trọng./.\n"
+                .formatted(
+                        facts.title(round),
+                        "%02dh%02d"
+                                .formatted(
+                                        schedule.sessionStart().getHour(),
+                                        schedule.sessionStart().getMinute()),
+                        VietnameseDate.numeric(schedule.sessionDay()),
+                        schedule.place());
     }
 
     private List<Recipient> invited() {

@@ -46,6 +46,19 @@ public class RoundChanges {
 
     /** @throws InvalidInputException when there is no such round, or it can no longer be changed */
     public RoundChange request(String caseNumber, ChangePlan plan, String user) {
+        Round round = changeable(caseNumber);
+        RoundChange change = new RoundChange(
+                UUID.randomUUID().toString(),
+                round.id(),
+                plan.reason(),
+                round.schedule(),
+                plan.applyTo(round.schedule()),
+                user);
+        changes.insert(change, LocalDateTime.now(clock));
+        return change;
+    }
+
+    private Round changeable(String caseNumber) {
         Round round = register.byCaseNumber(caseNumber)
                 .orElseThrow(() -> new InvalidInputException(
                         "Không có hội nghị nào mang số hồ sơ %s (ví dụ đúng: DT-2025-02).".formatted(caseNumber)));
@@ -59,15 +72,7 @@ public class RoundChanges {
                                     + "Vui lòng làm lại sau khi bước đó hoàn thành.")
                             .formatted(caseNumber));
         }
-        RoundChange change = new RoundChange(
-                UUID.randomUUID().toString(),
-                round.id(),
-                plan.reason(),
-                round.schedule(),
-                plan.applyTo(round.schedule()),
-                user);
-        changes.insert(change, LocalDateTime.now(clock));
-        return change;
+        return round;
     }
 
     public RoundChange get(String changeId) {

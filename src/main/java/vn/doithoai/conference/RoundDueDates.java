@@ -1,11 +1,14 @@
 package vn.doithoai.conference;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.doithoai.calendar.Deadline;
 import vn.doithoai.calendar.Deadlines;
 import vn.doithoai.calendar.TermCode;
+import vn.doithoai.calendar.VietnameseDate;
 
 /** All dates of a round with the reason for each, for people to read. */
 @Component
@@ -25,41 +28,57 @@ public class RoundDueDates {
      * One date of a round.
      *
      * @param element id of the event in the model that waits for it; empty where none does
-     * @param at midnight stands for 24:00 of the day before when it ends a term
+     * @param endsTerm whether midnight stands for 24:00 of the day before
      */
-    public record DueDate(String what, String element, LocalDateTime at, String why) {}
+    public record DueDate(String what, String element, LocalDateTime at, boolean endsTerm, String why) {
+
+        /** "00:00 ngày 25/8/2025" for a beginning, "24:00 ngày 15/9/2025" for the end of a term. */
+        public String moment() {
+            return endsTerm ? end(at) : start(at);
+        }
+    }
+
+    /** The end of a term for people: midnight is 24:00 of the day before. */
+    public static String end(LocalDateTime at) {
+        return at.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? "24:00 ngày " + VietnameseDate.numeric(at.toLocalDate().minusDays(1))
+                : start(at);
+    }
+
+    private static String start(LocalDateTime at) {
+        return "%s ngày %s".formatted(at.toLocalTime(), VietnameseDate.numeric(at.toLocalDate()));
+    }
 
     /** In order of time for an ordinary schedule. */
     public List<DueDate> of(Round round) {
         Schedule schedule = round.schedule();
+        return Stream.concat(beforeSession(schedule), sessionAndAfter(schedule)).toList();
+    }
+
+    private Stream<DueDate> beforeSession(Schedule schedule) {
         Timetable.Instants at = timetable.of(schedule);
-        return List.of(
-                new DueDate("Phát hành thông báo", "", endOf(schedule), latestNotice(schedule)),
-                new DueDate("Mở tiếp nhận", "TimerEvent_IntakeOpens", at.intakeOpensAt(), ANNOUNCED),
-                new DueDate(
-                        "Hết tiếp nhận",
-                        "TimerEvent_IntakeCloses",
-                        at.intakeClosesAt(),
-                        ANNOUNCED + "; 24:00 ngày cuối (Bộ luật Dân sự 2015 điều 148)"),
-                term("Gửi giấy mời", "", TermCode.INVITATION_BEFORE_SESSION, schedule),
-                new DueDate(
-                        "Nhắc lịch",
-                        "TimerEvent_ReminderDue",
-                        at.reminderAt(),
-                        due(TermCode.REMINDER_BEFORE_SESSION, schedule).explanation()),
-                new DueDate("Hội nghị", "TimerEvent_SessionStarts", at.sessionStartsAt(), ANNOUNCED),
+        String latest = due(TermCode.NOTICE_BEFORE_SESSION, schedule).explanation();
+        String closing = ANNOUNCED + "; 24:00 ngày cuối (Bộ luật Dân sự 2015 điều 148)";
+        return Stream.of(
+                new DueDate("Phát hành thông báo", "", endOf(schedule), true, ANNOUNCED + "; muộn nhất: " + latest),
+                new DueDate("Mở tiếp nhận", "TimerEvent_IntakeOpens", at.intakeOpensAt(), false, ANNOUNCED),
+                new DueDate("Hết tiếp nhận", "TimerEvent_IntakeCloses", at.intakeClosesAt(), true, closing),
+                term("Gửi giấy mời", "", TermCode.INVITATION_BEFORE_SESSION, schedule));
+    }
+
+    private Stream<DueDate> sessionAndAfter(Schedule schedule) {
+        Timetable.Instants at = timetable.of(schedule);
+        String reminder = due(TermCode.REMINDER_BEFORE_SESSION, schedule).explanation();
+        return Stream.of(
+                new DueDate("Nhắc lịch", "TimerEvent_ReminderDue", at.reminderAt(), false, reminder),
+                new DueDate("Hội nghị", "TimerEvent_SessionStarts", at.sessionStartsAt(), false, ANNOUNCED),
                 term("Thông báo kết luận", "", TermCode.CONCLUSION_NOTICE, schedule),
                 term("Báo cáo kết quả", "BoundaryEvent_ReportOverdue", TermCode.REPORT, schedule));
     }
 
-    private String latestNotice(Schedule schedule) {
-        return ANNOUNCED + "; muộn nhất: "
-                + due(TermCode.NOTICE_BEFORE_SESSION, schedule).explanation();
-    }
-
     private DueDate term(String what, String element, TermCode code, Schedule schedule) {
         Deadline deadline = due(code, schedule);
-        return new DueDate(what, element, deadline.endsAtLocal(), deadline.explanation());
+        return new DueDate(what, element, deadline.endsAtLocal(), true, deadline.explanation());
     }
 
     private Deadline due(TermCode code, Schedule schedule) {

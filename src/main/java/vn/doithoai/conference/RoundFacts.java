@@ -27,16 +27,11 @@ class RoundFacts {
     }
 
     Map<String, Object> round(Round round) {
-        Office office = directory.office();
         Map<String, Object> facts = new LinkedHashMap<>(schedule(round.schedule()));
+        facts.putAll(host());
         facts.put("caseNumber", round.caseNumber());
         facts.put("year", round.year());
         facts.put("ordinal", round.ordinal());
-        facts.put("hostName", office.hostName());
-        facts.put("hostShort", wording.hostShort());
-        facts.put("headTitle", office.headTitle());
-        facts.put("headShort", wording.headShort());
-        facts.put("provinceName", office.place());
         facts.put("planReference", round.plan().reference());
         facts.put("planDate", round.plan().date().toString());
         facts.put(
@@ -47,6 +42,16 @@ class RoundFacts {
         facts.put("matters", wording.matters());
         facts.put("noticeReceivers", wording.noticeReceivers());
         return facts;
+    }
+
+    private Map<String, Object> host() {
+        Office office = directory.office();
+        return Map.of(
+                "hostName", office.hostName(),
+                "hostShort", wording.hostShort(),
+                "headTitle", office.headTitle(),
+                "headShort", wording.headShort(),
+                "provinceName", office.place());
     }
 
     Map<String, Object> schedule(Schedule schedule) {
@@ -63,16 +68,10 @@ class RoundFacts {
     }
 
     Map<String, Object> minutes(Round round, Minutes minutes) {
-        Official chair = directory.official(round.chair()).orElseThrow();
-        Official secretary = directory.official(round.secretary()).orElseThrow();
-        Map<String, Object> facts = new LinkedHashMap<>();
+        Map<String, Object> facts = new LinkedHashMap<>(people(round));
         facts.put("startedAt", minutes.startedAt().toString());
         facts.put("endedAt", minutes.endedAt().toString());
         facts.put("place", round.schedule().place());
-        facts.put("chairName", chair.name());
-        facts.put("chairPosition", chair.positionTitle());
-        facts.put("secretaryName", secretary.name());
-        facts.put("secretaryPosition", secretary.positionTitle());
         facts.put("attendeeCount", minutes.attendeeCount());
         facts.put("attendees", minutes.attendees());
         facts.put("course", minutes.course());
@@ -82,6 +81,16 @@ class RoundFacts {
                 "conclusions",
                 minutes.conclusions().stream().map(Minutes.Conclusion::content).toList());
         return facts;
+    }
+
+    private Map<String, Object> people(Round round) {
+        Official chair = directory.official(round.chair()).orElseThrow();
+        Official secretary = directory.official(round.secretary()).orElseThrow();
+        return Map.of(
+                "chairName", chair.name(),
+                "chairPosition", chair.positionTitle(),
+                "secretaryName", secretary.name(),
+                "secretaryPosition", secretary.positionTitle());
     }
 
     List<Map<String, Object>> conclusions(Minutes minutes) {

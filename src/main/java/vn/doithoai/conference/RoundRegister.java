@@ -51,14 +51,10 @@ public class RoundRegister {
                         + " signer, secretary, chair, state, created_at,"
                         + " notice_on, intake_from, intake_to, session_start, session_end, place)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(round.id(), round.caseNumber(), round.year(), round.ordinal())
+                .param(round.theme().orElse(null))
+                .params(round.plan().reference(), round.plan().date())
                 .params(
-                        round.id(),
-                        round.caseNumber(),
-                        round.year(),
-                        round.ordinal(),
-                        round.theme().orElse(null),
-                        round.plan().reference(),
-                        round.plan().date(),
                         round.signer(),
                         round.secretary(),
                         round.chair(),

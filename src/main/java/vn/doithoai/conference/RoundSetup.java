@@ -50,7 +50,13 @@ public class RoundSetup {
             throw new InvalidInputException(
                     "Năm %d đã có hội nghị đối thoại lần %d (hồ sơ %s).".formatted(plan.year(), ordinal, caseNumber));
         }
-        Round round = new Round(
+        Round round = round(plan, ordinal, caseNumber, secretary);
+        register.insert(round, LocalDateTime.now(clock));
+        return round;
+    }
+
+    private Round round(RoundPlan plan, int ordinal, String caseNumber, String secretary) {
+        return new Round(
                 UUID.randomUUID().toString(),
                 caseNumber,
                 plan.year(),
@@ -64,8 +70,6 @@ public class RoundSetup {
                 Optional.empty(),
                 RoundState.PLANNED,
                 Optional.empty());
-        register.insert(round, LocalDateTime.now(clock));
-        return round;
     }
 
     /** Takes the corrected plan; year and ordinal are the case number and stay. */

@@ -1,6 +1,7 @@
 package vn.doithoai.document;
 
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,7 @@ public record Document(
 
     /** Kind and subject in one line, as registers and tasks show it. */
     public String title() {
-        return kind.title() + " " + content.subject();
+        String subject = content.subject();
+        return kind.title() + " " + subject.substring(0, 1).toLowerCase(Locale.ROOT) + subject.substring(1);
     }
 }

@@ -34,14 +34,12 @@ public class DocumentDispatch {
     public List<String> dispatch(String id) {
         Document document = register.get(id);
         String reference = document.issued().orElseThrow().reference();
-        String text = "%s số %s %s."
-                .formatted(
-                        document.kind().title(), reference, document.content().subject());
+
         Message message = new Message(
                 document.owner(),
                 "%s số %s".formatted(document.kind().title(), reference),
-                "Kính gửi Quý cơ quan, đơn vị,\n\n" + text
-                        + "\nBản PDF và bản DOCX kèm theo thư này.\n\nTrân trọng./.\n",
+                "Kính gửi Quý cơ quan, đơn vị,\n\n%s (số %s).\nBản PDF và bản DOCX kèm theo thư này.\n\nTrân trọng./.\n"
+                        .formatted(document.title(), reference),
                 attachments(renditions.frozen(id).orElseThrow(), reference.replace('/', '-')),
                 document.content().calendar());
         return outbox.post(message, document.content().deliverTo());

@@ -18,7 +18,7 @@ public class GapFreeSeries {
     private final JdbcClient jdbc;
     private final TransactionTemplate savepoint;
 
-    GapFreeSeries(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    public GapFreeSeries(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.savepoint = new TransactionTemplate(transactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);

@@ -2,6 +2,7 @@ package vn.doithoai.rehearsal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -19,6 +20,26 @@ class Archive {
     Archive(Renditions renditions, @Value("${doithoai.rehearsal.out}") Path folder) {
         this.renditions = renditions;
         this.folder = folder.resolve("van-ban");
+    }
+
+    /** Takes away what an earlier rehearsal left in the same folder, and nothing else. */
+    static void clear(Path folder) {
+        try {
+            remove(folder.resolve("van-ban"), "*.{pdf,docx}");
+            remove(folder.resolve("thu"), "*.eml");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder, String pattern) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, pattern)) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     /** @return what to tell about it */

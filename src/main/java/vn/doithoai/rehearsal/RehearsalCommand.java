@@ -53,6 +53,7 @@ public final class RehearsalCommand {
     }
 
     private void play(Class<?> application, CaseFile file, Path folder) {
+        Archive.clear(folder);
         out.println("Diễn tập: " + file.name());
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)

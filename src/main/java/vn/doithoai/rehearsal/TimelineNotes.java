@@ -1,27 +1,22 @@
 package vn.doithoai.rehearsal;
 
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import vn.doithoai.calendar.VietnameseDate;
-import vn.doithoai.conference.Round;
+import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import vn.doithoai.conference.RoundDueDates;
 import vn.doithoai.conference.RoundRegister;
 import vn.doithoai.delivery.DeliveryRegister;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentRegister;
+import vn.doithoai.engine.VietnameseTime;
 
 /** What there is to say beneath a step: due dates with their reasons, the document it made, the mail it sent. */
 @OnStage
 class TimelineNotes {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final HistoryService history;
     private final RoundRegister rounds;
@@ -47,6 +42,18 @@ class TimelineNotes {
 
     List<String> of(HistoricActivityInstance step) {
         String businessKey = businessKey(step);
+        return Stream.concat(due(step).stream(), told(step, businessKey).stream())
+                .toList();
+    }
+
+    private Optional<String> due(HistoricActivityInstance step) {
+        return Optional.ofNullable(step.getTaskId())
+                .map(id -> history.createHistoricTaskInstanceQuery().taskId(id).singleResult())
+                .map(HistoricTaskInstance::getDueDate)
+                .map(date -> "Hạn: " + RoundDueDates.end(VietnameseTime.local(date)));
+    }
+
+    private List<String> told(HistoricActivityInstance step, String businessKey) {
         return switch (step.getActivityId()) {
             case "UserTask_DecideRound", "ServiceTask_ApplyChange" -> schedule(businessKey);
             case "UserTask_DraftDocument" ->
@@ -59,16 +66,20 @@ class TimelineNotes {
     }
 
     private List<String> schedule(String caseNumber) {
-        return round(caseNumber).map(dueDates::of).orElse(List.of()).stream()
-                .map(due -> "- %s: %s – %s".formatted(due.what(), moment(due.at()), due.why()))
+        return dates(caseNumber)
+                .map(due -> "- %s: %s – %s".formatted(due.what(), due.moment(), due.why()))
                 .toList();
     }
 
     private List<String> reason(String element, String caseNumber) {
-        return round(caseNumber).map(dueDates::of).orElse(List.of()).stream()
+        return dates(caseNumber)
                 .filter(due -> due.element().equals(element))
-                .map(due -> "%s, %s".formatted(moment(due.at()), due.why()))
+                .map(due -> "%s, %s".formatted(due.moment(), due.why()))
                 .toList();
+    }
+
+    private Stream<RoundDueDates.DueDate> dates(String caseNumber) {
+        return rounds.byCaseNumber(caseNumber).map(dueDates::of).orElse(List.of()).stream();
     }
 
     private Stream<String> issued(Document document) {
@@ -81,20 +92,6 @@ class TimelineNotes {
                 .filter(delivery -> delivery.key().equals(businessKey))
                 .map(delivery -> "Thư gửi %s".formatted(delivery.recipientName()))
                 .toList();
-    }
-
-    /** 00:00 is read as 24:00 of the day before, as terms are. */
-    private static String moment(LocalDateTime at) {
-        return at.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? "00:00 ngày %s (24:00 ngày %s)"
-                        .formatted(
-                                VietnameseDate.numeric(at.toLocalDate()),
-                                VietnameseDate.numeric(at.toLocalDate().minusDays(1)))
-                : "%s ngày %s".formatted(at.format(TIME), VietnameseDate.numeric(at.toLocalDate()));
-    }
-
-    private Optional<Round> round(String caseNumber) {
-        return rounds.byCaseNumber(caseNumber);
     }
 
     private Optional<Document> document(String caseNumber) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.doithoai.engine.GapFreeSeries;
 
 /** The room's SQL on the production database; the engine is not needed for that. */
 class DeliveryOnPostgresTest {
@@ -34,7 +35,8 @@ class DeliveryOnPostgresTest {
     private final DeliveryRegister register = new DeliveryRegister(jdbc, messages);
     private final ScriptedTransport transport = new ScriptedTransport();
     private final Dispatch dispatch = new Dispatch(ledger, transport, transactions);
-    private final Outbox outbox = new Outbox(messages, ledger, (id, key, known) -> {}, properties());
+    private final Outbox outbox =
+            new Outbox(messages, ledger, (id, key, known) -> {}, new GapFreeSeries(jdbc, transactions), properties());
 
     @BeforeAll
     static void start() throws Exception {

@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import vn.doithoai.engine.GapFreeSeries;
 
 /** The delivery room on a real engine and a real database of its own; jobs run when a test says so. */
 @Configuration
@@ -47,6 +48,11 @@ public class DeliveryTestConfiguration {
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
         return new JdbcTransactionManager(dataSource);
+    }
+
+    @Bean
+    GapFreeSeries gapFreeSeries(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new GapFreeSeries(jdbc, transactions);
     }
 
     @Bean
@@ -84,8 +90,6 @@ public class DeliveryTestConfiguration {
         engine.setTransactionManager(transactions);
         engine.setApplicationContext(beans);
         engine.setDatabaseSchemaUpdate("true");
-        // the engine's H2 script uses a type that H2 does not know in PostgreSQL mode
-        engine.setDatabaseType("postgres");
         engine.setJobExecutorActivate(false);
         engine.setMetricsEnabled(false);
         engine.setHistory("audit");
