@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.doithoai.delivery.Recipient;
 import vn.doithoai.directory.Directory;
@@ -28,7 +29,9 @@ class DraftAssembly {
     }
 
     DraftContent content(Round round, DraftPlan plan, LocalDate on) {
-        Recipients recipients = directory.recipients(plan.group(), on);
+        List<Recipients> recipients = plan.groups().stream()
+                .map(group -> directory.recipients(group, on))
+                .toList();
         return new DraftContent(
                 plan.template(),
                 plan.subject(),
@@ -38,14 +41,16 @@ class DraftAssembly {
                         .toList(),
                 plan.facts(),
                 List.of(),
-                recipients.lines(),
-                recipients.addresses().stream()
-                        .map(address -> new Recipient(address.name(), address.email()))
-                        .toList(),
+                recipients.get(0).lines(),
+                recipients.stream().flatMap(DraftAssembly::deliverTo).distinct().toList(),
                 plan.signer(),
                 plan.secretary(),
                 YearMonth.from(plan.dueAt().minusNanos(1)),
                 plan.calendar());
+    }
+
+    private static Stream<Recipient> deliverTo(Recipients recipients) {
+        return recipients.addresses().stream().map(address -> new Recipient(address.name(), address.email()));
     }
 
     /** The notice that announced the round. */

@@ -9,7 +9,7 @@ import vn.doithoai.delivery.CalendarEntry;
 /**
  * What tells one document of a round from another.
  *
- * @param group recipient group of the directory
+ * @param groups recipient groups of the directory: the first is printed, all are delivered to
  * @param signer user who signs
  * @param secretary user who signs at the left; minutes only
  * @param dueAt when it should be out
@@ -17,7 +17,7 @@ import vn.doithoai.delivery.CalendarEntry;
 record DraftPlan(
         String template,
         String subject,
-        String group,
+        List<String> groups,
         Map<String, Object> facts,
         List<String> addressees,
         String signer,
@@ -25,7 +25,7 @@ record DraftPlan(
         LocalDateTime dueAt,
         Optional<CalendarEntry> calendar) {
 
-    DraftPlan to(String otherGroup) {
-        return new DraftPlan(template, subject, otherGroup, facts, addressees, signer, secretary, dueAt, calendar);
+    DraftPlan to(List<String> otherGroups) {
+        return new DraftPlan(template, subject, otherGroups, facts, addressees, signer, secretary, dueAt, calendar);
     }
 }

@@ -3,6 +3,7 @@ package vn.doithoai.conference;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The record of a session.
@@ -19,6 +20,15 @@ public record Minutes(
         List<String> course,
         int liveQuestions,
         List<Conclusion> conclusions) {
+
+    /** Everything that people wrote and that will be printed. */
+    Stream<String> texts() {
+        return Stream.of(
+                        attendees.stream(),
+                        course.stream(),
+                        conclusions.stream().flatMap(conclusion -> Stream.of(conclusion.content(), conclusion.owner())))
+                .flatMap(texts -> texts);
+    }
 
     /** A matter left open at the session, with the body that owns it and its date. */
     public record Conclusion(String content, String owner, LocalDate due) {}

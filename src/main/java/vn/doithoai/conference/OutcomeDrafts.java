@@ -86,7 +86,7 @@ class OutcomeDrafts {
         return new DraftPlan(
                 "conference/" + template,
                 subject,
-                group,
+                List.of(group),
                 own,
                 List.of(),
                 signer,

@@ -17,6 +17,7 @@ import vn.doithoai.delivery.CalendarEntry;
 class PreparationDrafts {
 
     private static final String ANNOUNCED = "notice";
+    private static final String INVITED = "invitation";
 
     private final RoundFacts facts;
     private final DraftAssembly assembly;
@@ -55,7 +56,7 @@ class PreparationDrafts {
                 .due(TermCode.INVITATION_BEFORE_SESSION, round.schedule().sessionDay())
                 .endsAtLocal();
         return plan(round, "invitation", "Dự ", own, due, Optional.of(calendar.request(round)))
-                .to("invitation");
+                .to(List.of(INVITED));
     }
 
     DraftPlan changeNotice(Round round) {
@@ -63,14 +64,19 @@ class PreparationDrafts {
         Map<String, Object> own = announced(round);
         own.put("previous", facts.schedule(change.before()));
         own.put("reason", change.reason());
-        return plan(
-                round, "change-notice", "Về việc thay đổi thời gian tổ chức ", own, today(), calendar.update(round));
+        return toAllWhoKnow(plan(
+                round, "change-notice", "Về việc thay đổi thời gian tổ chức ", own, today(), calendar.update(round)));
     }
 
     DraftPlan cancellation(Round round) {
         Map<String, Object> own = announced(round);
         own.put("reason", latest(round).reason());
-        return plan(round, "cancellation", "Về việc hủy ", own, today(), calendar.cancel(round));
+        return toAllWhoKnow(plan(round, "cancellation", "Về việc hủy ", own, today(), calendar.cancel(round)));
+    }
+
+    /** Whoever holds the invitation learns of a change, too. */
+    private static DraftPlan toAllWhoKnow(DraftPlan plan) {
+        return plan.calendar().isPresent() ? plan.to(List.of(ANNOUNCED, INVITED)) : plan;
     }
 
     private DraftPlan plan(
@@ -83,7 +89,7 @@ class PreparationDrafts {
         return new DraftPlan(
                 "conference/" + template,
                 subjectStart + facts.title(round),
-                ANNOUNCED,
+                List.of(ANNOUNCED),
                 own,
                 List.of(),
                 round.signer(),

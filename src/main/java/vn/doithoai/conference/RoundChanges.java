@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.doithoai.document.Drafting;
+import vn.doithoai.document.render.FontCoverage;
 import vn.doithoai.engine.InvalidInputException;
 
 /** Postponing or cancelling a round that is already announced. */
@@ -20,9 +20,8 @@ public class RoundChanges {
     private final ChangeRegister changes;
     private final ScheduleRules rules;
     private final Decisions decisions;
-    private final Drafting drafting;
-    private final Timetable timetable;
     private final WaitingRounds waiting;
+    private final FontCoverage font;
     private final Clock clock;
 
     RoundChanges(
@@ -30,22 +29,21 @@ public class RoundChanges {
             ChangeRegister changes,
             ScheduleRules rules,
             Decisions decisions,
-            Drafting drafting,
-            Timetable timetable,
             WaitingRounds waiting,
+            FontCoverage font,
             Clock clock) {
         this.register = register;
         this.changes = changes;
         this.rules = rules;
         this.decisions = decisions;
-        this.drafting = drafting;
-        this.timetable = timetable;
         this.waiting = waiting;
+        this.font = font;
         this.clock = clock;
     }
 
-    /** @throws InvalidInputException when there is no such round, or it can no longer be changed */
+    /** @throws InvalidInputException when there is no such round, it can no longer be changed, or a text is unprintable */
     public RoundChange request(String caseNumber, ChangePlan plan, String user) {
+        requirePrintable(plan);
         Round round = changeable(caseNumber);
         RoundChange change = new RoundChange(
                 UUID.randomUUID().toString(),
@@ -75,11 +73,17 @@ public class RoundChanges {
         return round;
     }
 
+    private void requirePrintable(ChangePlan plan) {
+        font.require(plan.reason());
+        plan.place().ifPresent(font::require);
+    }
+
     public RoundChange get(String changeId) {
         return changes.get(changeId);
     }
 
     public void correct(String changeId, ChangePlan plan) {
+        requirePrintable(plan);
         RoundChange old = changes.get(changeId);
         changes.update(new RoundChange(
                 old.id(), old.roundId(), plan.reason(), old.before(), plan.applyTo(old.before()), old.requestedBy()));
@@ -100,37 +104,5 @@ public class RoundChanges {
         }
         decisions.record(changes.get(changeId).roundId(), "CHANGE", approved, findings, reason, head);
         changes.close(changeId, approved);
-    }
-
-    /**
-     * A change in force.
-     *
-     * @param phase where the round goes on
-     */
-    public record Applied(boolean cancels, Timetable.Instants instants, IntakePhase phase) {}
-
-    /** Brings an approved change into force; drafts that rest on the old dates are given up. */
-    public Applied apply(String changeId) {
-        RoundChange change = changes.get(changeId);
-        Round round = register.get(change.roundId());
-        Schedule schedule = change.after().orElse(change.before());
-        drafting.withdrawUnissued(round.caseNumber());
-        register.reschedule(round.id(), schedule);
-        LocalDateTime now = LocalDateTime.now(clock);
-        changes.markApplied(changeId, now);
-        Timetable.Instants instants = timetable.of(schedule);
-        IntakePhase phase = phase(round.state(), instants.intakeClosesAt().isAfter(now));
-        if (phase == IntakePhase.OPEN) {
-            register.openIntake(round.id(), now);
-        }
-        return new Applied(change.cancels(), instants, phase);
-    }
-
-    /** A longer window opens intake again even when it was over. */
-    private static IntakePhase phase(RoundState state, boolean windowAhead) {
-        if (state == RoundState.PLANNED) {
-            return IntakePhase.BEFORE;
-        }
-        return windowAhead ? IntakePhase.OPEN : IntakePhase.OVER;
     }
 }

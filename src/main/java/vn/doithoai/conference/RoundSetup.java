@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.directory.Official;
+import vn.doithoai.document.render.FontCoverage;
 import vn.doithoai.engine.InvalidInputException;
 
 /** Setting a round up until the head approves it. */
@@ -20,6 +21,7 @@ public class RoundSetup {
     private final Leaders leaders;
     private final Decisions decisions;
     private final Timetable timetable;
+    private final FontCoverage font;
     private final Clock clock;
 
     RoundSetup(
@@ -28,12 +30,14 @@ public class RoundSetup {
             Leaders leaders,
             Decisions decisions,
             Timetable timetable,
+            FontCoverage font,
             Clock clock) {
         this.register = register;
         this.rules = rules;
         this.leaders = leaders;
         this.decisions = decisions;
         this.timetable = timetable;
+        this.font = font;
         this.clock = clock;
     }
 
@@ -44,6 +48,7 @@ public class RoundSetup {
      * @throws InvalidInputException when the year already has this round
      */
     public Round register(RoundPlan plan, String secretary) {
+        requirePrintable(plan);
         int ordinal = plan.ordinal().orElseGet(() -> register.roundsIn(plan.year()) + 1);
         String caseNumber = "DT-%d-%02d".formatted(plan.year(), ordinal);
         if (register.byCaseNumber(caseNumber).isPresent()) {
@@ -74,6 +79,7 @@ public class RoundSetup {
 
     /** Takes the corrected plan; year and ordinal are the case number and stay. */
     public void correct(String roundId, RoundPlan plan) {
+        requirePrintable(plan);
         register.reschedule(roundId, plan.schedule());
         register.describe(roundId, plan.theme(), plan.plan(), signer(plan));
     }
@@ -108,6 +114,11 @@ public class RoundSetup {
                     + Finding.lines(findings));
         }
         decisions.record(roundId, "SETUP", approved, findings, reason, head);
+    }
+
+    private void requirePrintable(RoundPlan plan) {
+        font.require(plan.schedule().place());
+        plan.theme().ifPresent(font::require);
     }
 
     private String signer(RoundPlan plan) {

@@ -44,6 +44,10 @@ public class ScheduleRules {
     public List<Finding> checkPostponement(Schedule announced, Schedule changed) {
         List<Finding> findings = new ArrayList<>(order(changed));
         findings.addAll(days(changed));
+        if (!changed.intakeTo().equals(announced.intakeTo())
+                && changed.intakeTo().isBefore(today())) {
+            findings.add(Finding.error("Ngày kết thúc tiếp nhận mới đã qua."));
+        }
         findings.addAll(announcement(announced));
         return List.copyOf(findings);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.directory.Official;
+import vn.doithoai.document.render.FontCoverage;
 import vn.doithoai.engine.InvalidInputException;
 
 /** Preparing and holding the session, up to its minutes. */
@@ -15,15 +16,18 @@ public class Session {
     private final RoundRegister register;
     private final MinutesRegister minutesRegister;
     private final Leaders leaders;
+    private final FontCoverage font;
 
-    Session(RoundRegister register, MinutesRegister minutesRegister, Leaders leaders) {
+    Session(RoundRegister register, MinutesRegister minutesRegister, Leaders leaders, FontCoverage font) {
         this.register = register;
         this.minutesRegister = minutesRegister;
         this.leaders = leaders;
+        this.font = font;
     }
 
     /** @param programme one item per line */
     public void prepare(String roundId, String programme) {
+        font.require(programme);
         register.setProgramme(roundId, programme);
     }
 
@@ -43,6 +47,7 @@ public class Session {
      */
     public void record(String roundId, Minutes minutes) {
         checkTimes(register.get(roundId), minutes);
+        minutes.texts().forEach(font::require);
         if (minutes.attendeeCount() < 1 || minutes.liveQuestions() < 0) {
             throw new InvalidInputException("Số người dự phải từ 1; số ý kiến tại hội nghị không được âm.");
         }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.document.render.FontCoverage;
+import vn.doithoai.engine.GapFreeSeries;
 import vn.doithoai.engine.InvalidInputException;
 
 /** Makes drafts and changes them until they are handed on. */
@@ -21,17 +23,21 @@ public class Drafting {
 
     private final DocumentRegister register;
     private final Frames frames;
+    private final GapFreeSeries series;
+    private final FontCoverage font;
     private final Clock clock;
 
-    Drafting(DocumentRegister register, Frames frames, Clock clock) {
+    Drafting(DocumentRegister register, Frames frames, GapFreeSeries series, FontCoverage font, Clock clock) {
         this.register = register;
         this.frames = frames;
+        this.series = series;
+        this.font = font;
         this.clock = clock;
     }
 
     /** Stores a new draft, without number and date. */
     public Document create(DraftRequest request) {
-        int ordinal = register.ofOwner(request.owner()).size() + 1;
+        int ordinal = series.next("VB-" + request.owner());
         Document document = new Document(
                 UUID.randomUUID().toString(),
                 "%s/VB-%02d".formatted(request.owner(), ordinal),
@@ -59,6 +65,8 @@ public class Drafting {
         if (subject.isBlank() || subject.length() > SUBJECT_LENGTH) {
             throw new InvalidInputException("Trích yếu phải có từ 1 đến " + SUBJECT_LENGTH + " ký tự.");
         }
+        font.require(subject);
+        additions.forEach(font::require);
         replace(id, document.content().withText(subject.strip(), additions, signer));
     }
 

@@ -38,6 +38,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setHistoryRemovalTimeStrategy("start");
         configuration.setFailedJobRetryTimeCycle(RETRY_PAUSES);
         configuration.setCmmnEnabled(false);
+        // without a window the engine never cleans up what has outlived its time to live
+        configuration.setHistoryCleanupBatchWindowStartTime("23:00");
+        configuration.setHistoryCleanupBatchWindowEndTime("04:00");
         // script engines have no place in these models
         configuration.setEnableScriptEngineNashornCompatibility(false);
     }

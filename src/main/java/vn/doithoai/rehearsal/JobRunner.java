@@ -54,6 +54,8 @@ class JobRunner {
 
     private List<Job> waiting() {
         return management.createJobQuery().active().withRetriesLeft().list().stream()
+                // the engine's own housekeeping belongs to no process and never ends
+                .filter(job -> job.getProcessInstanceId() != null)
                 .sorted(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
     }
