@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.doithoai.delivery.Recipient;
 import vn.doithoai.directory.Directory;
 import vn.doithoai.directory.Recipients;
+import vn.doithoai.directory.Warning;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.DocumentRegister;
@@ -28,7 +29,7 @@ class DraftAssembly {
         this.documents = documents;
     }
 
-    DraftContent content(Round round, DraftPlan plan, LocalDate on) {
+    DraftContent content(DocumentKind kind, DraftPlan plan, LocalDate on) {
         List<Recipients> recipients = plan.groups().stream()
                 .map(group -> directory.recipients(group, on))
                 .toList();
@@ -36,9 +37,7 @@ class DraftAssembly {
                 plan.template(),
                 plan.subject(),
                 plan.addressees(),
-                directory.legalBases(on).stream()
-                        .map(basis -> "Căn cứ " + basis.sentence())
-                        .toList(),
+                kind.citesLaw() ? legalBases(on) : List.of(),
                 plan.facts(),
                 List.of(),
                 recipients.get(0).lines(),
@@ -46,11 +45,22 @@ class DraftAssembly {
                 plan.signer(),
                 plan.secretary(),
                 YearMonth.from(plan.dueAt().minusNanos(1)),
+                recipients.stream().flatMap(DraftAssembly::warnings).distinct().toList(),
                 plan.calendar());
+    }
+
+    private List<String> legalBases(LocalDate on) {
+        return directory.legalBases(on).stream()
+                .map(basis -> "Căn cứ " + basis.sentence())
+                .toList();
     }
 
     private static Stream<Recipient> deliverTo(Recipients recipients) {
         return recipients.addresses().stream().map(address -> new Recipient(address.name(), address.email()));
+    }
+
+    private static Stream<String> warnings(Recipients recipients) {
+        return recipients.warnings().stream().map(Warning::message);
     }
 
     /** The notice that announced the round. */

@@ -45,7 +45,7 @@ public class RoundDrafts {
         Round round = register.get(roundId);
         DraftPlan plan = plan(round, kind);
         DraftRequest request =
-                new DraftRequest(round.caseNumber(), kind, assembly.content(round, plan, LocalDate.now(clock)));
+                new DraftRequest(round.caseNumber(), kind, assembly.content(kind, plan, LocalDate.now(clock)));
         return new Drafted(drafting.create(request), plan.dueAt());
     }
 

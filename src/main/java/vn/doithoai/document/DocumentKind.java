@@ -21,6 +21,11 @@ public enum DocumentKind {
         this.title = title;
     }
 
+    /** Whether the document opens with its legal bases; invitations, minutes and follow-up notices rest on the notice. */
+    public boolean citesLaw() {
+        return this == NOTICE || this == REPORT;
+    }
+
     public String symbol() {
         return symbol;
     }

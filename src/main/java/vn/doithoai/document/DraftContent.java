@@ -17,6 +17,7 @@ import vn.doithoai.delivery.Recipient;
  * @param signer user who must sign
  * @param secretary user who signs at the left of minutes
  * @param expected month that a draft shows in place of its date
+ * @param warnings what the drafter should know about the recipients, e.g. that a body was renamed
  * @param calendar invitation or change for the recipients' calendars
  */
 public record DraftContent(
@@ -31,6 +32,7 @@ public record DraftContent(
         String signer,
         Optional<String> secretary,
         YearMonth expected,
+        List<String> warnings,
         Optional<CalendarEntry> calendar) {
 
     DraftContent withText(String newSubject, List<String> newAdditions, String newSigner) {
@@ -46,6 +48,7 @@ public record DraftContent(
                 newSigner,
                 secretary,
                 expected,
+                warnings,
                 calendar);
     }
 
@@ -62,6 +65,7 @@ public record DraftContent(
                 signer,
                 secretary,
                 expected,
+                warnings,
                 calendar);
     }
 }
