@@ -6,4 +6,9 @@ package vn.doithoai.conference;
  * @param inTime received up to 24:00 of the last day
  * @param late received after that
  */
-public record IntakeCount(int inTime, int late) {}
+public record IntakeCount(int inTime, int late) {
+
+    public int total() {
+        return inTime + late;
+    }
+}

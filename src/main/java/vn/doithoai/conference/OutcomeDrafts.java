@@ -64,7 +64,7 @@ class OutcomeDrafts {
         Map<String, Object> own = new HashMap<>();
         own.put("round", facts.round(round));
         own.put("notice", facts.notice(assembly.notice(round)));
-        own.put("received", facts.received(round).inTime());
+        own.put("received", facts.received(round).total());
         own.put("lateReceived", facts.received(round).late());
         own.put("liveQuestions", minutes.liveQuestions());
         own.put("session", session(round));

@@ -14,10 +14,12 @@ import vn.doithoai.document.IssuedNumber;
 class RoundFacts {
 
     private final Directory directory;
+    private final IntakeRegister petitions;
     private final RoundWording wording = RoundWording.shipped();
 
-    RoundFacts(Directory directory) {
+    RoundFacts(Directory directory, IntakeRegister petitions) {
         this.directory = directory;
+        this.petitions = petitions;
     }
 
     /** "Hội nghị đối thoại trực tiếp giữa … với Nhân dân năm 2025 (lần 2)". */
@@ -76,7 +78,7 @@ class RoundFacts {
         facts.put("attendees", minutes.attendees());
         facts.put("course", minutes.course());
         facts.put("liveQuestions", minutes.liveQuestions());
-        facts.put("received", received(round).inTime());
+        facts.put("received", received(round).total());
         facts.put(
                 "conclusions",
                 minutes.conclusions().stream().map(Minutes.Conclusion::content).toList());
@@ -102,8 +104,9 @@ class RoundFacts {
                 .toList();
     }
 
+    /** As the register stands now: late ones may have come after consolidation. */
     IntakeCount received(Round round) {
-        return round.intake().orElse(new IntakeCount(0, 0));
+        return petitions.count(round.caseNumber(), Timetable.closing(round.schedule()));
     }
 
     RoundWording wording() {
