@@ -2,8 +2,11 @@ package vn.doithoai.rehearsal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -98,8 +101,20 @@ class Desk {
     private static void attempt(String what, Runnable deed) {
         try {
             deed.run();
-        } catch (InvalidInputException e) {
-            throw new RehearsalException(what + " bị từ chối: " + e.getMessage(), e);
+        } catch (AuthorizationException e) {
+            throw new RehearsalException(what + " bị từ chối: người này không có quyền.", e);
+        } catch (RuntimeException e) {
+            throw refusal(e)
+                    .map(message -> new RehearsalException(what + " bị từ chối: " + message, e))
+                    .orElseThrow(() -> e);
         }
+    }
+
+    /** The engine wraps what a listener throws. */
+    private static Optional<String> refusal(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .filter(InvalidInputException.class::isInstance)
+                .map(Throwable::getMessage)
+                .findFirst();
     }
 }
