@@ -50,13 +50,18 @@ class PreparationDrafts {
     }
 
     DraftPlan invitation(Round round) {
-        Map<String, Object> own = announced(round);
-        own.put("programme", round.programme().orElse("").lines().toList());
         LocalDateTime due = deadlines
                 .due(TermCode.INVITATION_BEFORE_SESSION, round.schedule().sessionDay())
                 .endsAtLocal();
-        return plan(round, "invitation", "Dự ", own, due, Optional.of(calendar.request(round)))
+        return plan(round, "invitation", "Dự ", invitationFacts(round), due, Optional.of(calendar.request(round)))
                 .to(List.of(INVITED));
+    }
+
+    /** Apart from the plan, because making a plan draws the next number for the guests' calendars. */
+    Map<String, Object> invitationFacts(Round round) {
+        Map<String, Object> own = announced(round);
+        own.put("programme", round.programme().orElse("").lines().toList());
+        return own;
     }
 
     DraftPlan changeNotice(Round round) {

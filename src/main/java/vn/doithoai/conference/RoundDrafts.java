@@ -3,7 +3,7 @@ package vn.doithoai.conference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.document.Document;
@@ -52,9 +52,17 @@ public class RoundDrafts {
     /** Takes corrected minutes into their document while it is still a draft. */
     public void refreshMinutes(String roundId) {
         Round round = register.get(roundId);
-        List<Document> minutes = assembly.drafts(round.caseNumber(), DocumentKind.MINUTES);
-        minutes.forEach(document -> drafting.refresh(
-                document.id(), plan(round, DocumentKind.MINUTES).facts()));
+        refresh(round, DocumentKind.MINUTES, outcome.minutes(round).facts());
+    }
+
+    /** Takes a corrected programme into the invitation while it is still a draft; its calendar entry stays. */
+    public void refreshInvitation(String roundId) {
+        Round round = register.get(roundId);
+        refresh(round, DocumentKind.INVITATION, preparation.invitationFacts(round));
+    }
+
+    private void refresh(Round round, DocumentKind kind, Map<String, Object> facts) {
+        assembly.drafts(round.caseNumber(), kind).forEach(document -> drafting.refresh(document.id(), facts));
     }
 
     private DraftPlan plan(Round round, DocumentKind kind) {

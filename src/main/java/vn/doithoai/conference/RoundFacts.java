@@ -9,9 +9,9 @@ import vn.doithoai.directory.Office;
 import vn.doithoai.directory.Official;
 import vn.doithoai.document.IssuedNumber;
 
-/** JSON-shaped facts for the content templates; dates as ISO strings. */
+/** What is said of a round in words: its title, and the JSON-shaped facts of the content templates; dates are ISO strings. */
 @Component
-class RoundFacts {
+public class RoundFacts {
 
     private final Directory directory;
     private final IntakeRegister petitions;
@@ -23,7 +23,7 @@ class RoundFacts {
     }
 
     /** "Hội nghị đối thoại trực tiếp giữa … với Nhân dân năm 2025 (lần 2)". */
-    String title(Round round) {
+    public String title(Round round) {
         return "Hội nghị đối thoại trực tiếp giữa %s với Nhân dân năm %d (lần %d)"
                 .formatted(directory.office().headTitle(), round.year(), round.ordinal());
     }

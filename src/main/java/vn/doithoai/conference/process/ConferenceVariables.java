@@ -35,7 +35,7 @@ public class ConferenceVariables {
     /** How far intake has come: BEFORE, OPEN or OVER. Says where a postponed round goes on. */
     static final ProcessVariable<String> INTAKE_PHASE = new ProcessVariable<>("intakePhase", String.class);
 
-    static final ProcessVariable<String> CHANGE_ID = new ProcessVariable<>("changeId", String.class);
+    public static final ProcessVariable<String> CHANGE_ID = new ProcessVariable<>("changeId", String.class);
     static final ProcessVariable<Boolean> CANCELS = new ProcessVariable<>("cancels", Boolean.class);
     static final ProcessVariable<Boolean> CHAIR_PRESENT = new ProcessVariable<>("chairPresent", Boolean.class);
     static final ProcessVariable<Boolean> HAS_CONCLUSIONS = new ProcessVariable<>("hasConclusions", Boolean.class);

@@ -30,7 +30,7 @@ export default {
     fallbackLocale: 'vi'
   },
   disableWelcomeMessage: true,
-  customScripts: ['doithoai/sign-in'],
+  customScripts: ['doithoai/sign-in', 'doithoai/case-file'],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',

@@ -1,0 +1,47 @@
+package vn.doithoai.casefile;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.doithoai.conference.Round;
+import vn.doithoai.document.Document;
+import vn.doithoai.document.DocumentState;
+
+/** Fills the pages that are reached both by their own address and from a task; each method answers with its view. */
+@Component
+class CaseFileModel {
+
+    private final RoundReader rounds;
+    private final DocumentReader documents;
+    private final DeliveryReader deliveries;
+    private final DraftForms forms;
+
+    CaseFileModel(RoundReader rounds, DocumentReader documents, DeliveryReader deliveries, DraftForms forms) {
+        this.rounds = rounds;
+        this.documents = documents;
+        this.deliveries = deliveries;
+        this.forms = forms;
+    }
+
+    String round(Round round, Viewer viewer, Model model) {
+        model.addAttribute("round", rounds.page(round));
+        model.addAttribute("documents", documents.ofRound(round.caseNumber()));
+        model.addAttribute("deliveries", deliveries.ofCase(round.caseNumber(), viewer));
+        model.addAttribute("seesAddresses", viewer.seesAddresses());
+        return "casefile/round";
+    }
+
+    String document(Document document, Viewer viewer, Model model) {
+        model.addAttribute("page", documents.page(document));
+        boolean editable = viewer.editsDrafts() && document.state() == DocumentState.DRAFT;
+        model.addAttribute("editable", editable);
+        if (editable) {
+            forms.fill(model, document);
+        }
+        return "casefile/document";
+    }
+
+    String delivery(String id, Viewer viewer, Model model) {
+        model.addAttribute("delivery", deliveries.get(id, viewer));
+        return "casefile/delivery";
+    }
+}

@@ -1,0 +1,91 @@
+package vn.doithoai.casefile;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.doithoai.document.Document;
+import vn.doithoai.document.Renditions;
+import vn.doithoai.document.render.UnrenderableTextException;
+
+/** One document to read, page by page or as a file. */
+@Controller
+@ConditionalOnWebApplication
+class DocumentPages {
+
+    private static final MediaType DOCX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+
+    private final DocumentReader documents;
+    private final Renditions renditions;
+    private final PagePictures pictures;
+    private final CaseFileModel pages;
+
+    DocumentPages(DocumentReader documents, Renditions renditions, PagePictures pictures, CaseFileModel pages) {
+        this.documents = documents;
+        this.renditions = renditions;
+        this.pictures = pictures;
+        this.pages = pages;
+    }
+
+    @GetMapping("/ho-so/van-ban/{id}")
+    String document(@PathVariable("id") String id, Authentication signedIn, Model model) {
+        return pages.document(documents.get(id), Viewer.of(signedIn), model);
+    }
+
+    @GetMapping("/ho-so/van-ban/{id}/trang/{page:\\d{1,4}}.png")
+    ResponseEntity<byte[]> picture(@PathVariable("id") String id, @PathVariable("page") int page) {
+        try {
+            return ResponseEntity.ok()
+                    .contentType(MediaType.IMAGE_PNG)
+                    .body(pictures.png(documents.get(id).id(), page));
+        } catch (UnrenderableTextException e) {
+            throw new NotOnFileException();
+        }
+    }
+
+    @GetMapping("/ho-so/van-ban/{id}/tai-ve.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable("id") String id) {
+        Document document = documents.get(id);
+        return file(
+                document,
+                ".pdf",
+                MediaType.APPLICATION_PDF,
+                renditions.current(id).pdf());
+    }
+
+    @GetMapping("/ho-so/van-ban/{id}/tai-ve.docx")
+    ResponseEntity<byte[]> docx(@PathVariable("id") String id) {
+        Document document = documents.get(id);
+        return file(document, ".docx", DOCX, renditions.current(id).docx());
+    }
+
+    private static ResponseEntity<byte[]> file(Document document, String ending, MediaType type, byte[] bytes) {
+        String disposition = ContentDisposition.attachment()
+                .filename(name(document) + ending, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .contentType(type)
+                .body(bytes);
+    }
+
+    /** The official number, or the own number of a draft; the subject stays out, since it might name a person. */
+    private static String name(Document document) {
+        return document.issued()
+                .map(issued -> document.kind().title() + " " + fileName(issued.reference()))
+                .orElseGet(() -> "DU THAO %s %s".formatted(document.kind().title(), fileName(document.caseNumber())));
+    }
+
+    private static String fileName(String number) {
+        return number.replace('/', '-');
+    }
+}

@@ -1,0 +1,59 @@
+package vn.doithoai.casefile;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import vn.doithoai.conference.ConclusionLines;
+import vn.doithoai.conference.Minutes;
+
+/** The form for the minutes as it was typed. Public because the template engine reads it. */
+public record MinutesInput(
+        String heldOn,
+        String startedAt,
+        String endedAt,
+        String attendeeCount,
+        String attendees,
+        String course,
+        String liveQuestions,
+        String conclusions) {
+
+    private static final int SHORT = 20;
+    private static final int LONG = 20_000;
+
+    public MinutesInput {
+        heldOn = Objects.requireNonNullElse(heldOn, "");
+        startedAt = Objects.requireNonNullElse(startedAt, "");
+        endedAt = Objects.requireNonNullElse(endedAt, "");
+        attendeeCount = Objects.requireNonNullElse(attendeeCount, "");
+        attendees = Objects.requireNonNullElse(attendees, "");
+        course = Objects.requireNonNullElse(course, "");
+        liveQuestions = Objects.requireNonNullElse(liveQuestions, "");
+        conclusions = Objects.requireNonNullElse(conclusions, "");
+    }
+
+    static MinutesInput of(Minutes minutes) {
+        return new MinutesInput(
+                minutes.startedAt().toLocalDate().toString(),
+                minutes.startedAt().toLocalTime().toString(),
+                minutes.endedAt().toLocalTime().toString(),
+                Integer.toString(minutes.attendeeCount()),
+                String.join("\n", minutes.attendees()),
+                String.join("\n", minutes.course()),
+                Integer.toString(minutes.liveQuestions()),
+                ConclusionLines.write(minutes.conclusions()));
+    }
+
+    /** @throws vn.doithoai.engine.InvalidInputException naming the field that cannot be taken */
+    Minutes read() {
+        LocalDate day = TypedText.of("Ngày tổ chức", heldOn, SHORT).date();
+        TypedText live = TypedText.of("Số ý kiến, câu hỏi tại hội nghị", liveQuestions, SHORT);
+        return new Minutes(
+                day.atTime(TypedText.of("Bắt đầu lúc", startedAt, SHORT).time()),
+                day.atTime(TypedText.of("Kết thúc lúc", endedAt, SHORT).time()),
+                TypedText.of("Số người dự", attendeeCount, SHORT).count(),
+                TypedText.of("Thành phần dự", attendees, LONG).required().lines(),
+                TypedText.of("Diễn biến hội nghị", course, LONG).required().lines(),
+                live.value().isEmpty() ? 0 : live.count(),
+                ConclusionLines.read(
+                        TypedText.of("Nội dung kết luận", conclusions, LONG).value()));
+    }
+}

@@ -1,0 +1,131 @@
+package vn.doithoai.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.doithoai.conference.IntakeCount;
+import vn.doithoai.conference.IntakeRegister;
+import vn.doithoai.conference.Minutes;
+import vn.doithoai.conference.Round;
+import vn.doithoai.conference.RoundDueDates;
+import vn.doithoai.conference.RoundFacts;
+import vn.doithoai.conference.RoundRegister;
+import vn.doithoai.conference.RoundState;
+import vn.doithoai.conference.Session;
+
+/** Reads rounds for the pages. */
+@Component
+class RoundReader {
+
+    private final RoundRegister register;
+    private final RoundFacts wording;
+    private final RoundDueDates dueDates;
+    private final IntakeRegister petitions;
+    private final Session session;
+    private final RoundHistory history;
+    private final People people;
+
+    RoundReader(
+            RoundRegister register,
+            RoundFacts wording,
+            RoundDueDates dueDates,
+            IntakeRegister petitions,
+            Session session,
+            RoundHistory history,
+            People people) {
+        this.register = register;
+        this.wording = wording;
+        this.dueDates = dueDates;
+        this.petitions = petitions;
+        this.session = session;
+        this.history = history;
+        this.people = people;
+    }
+
+    /** Newest first. */
+    List<RoundPage.Line> all() {
+        return register.all().stream().map(this::line).toList();
+    }
+
+    /** @throws NotOnFileException when there is no such round */
+    Round byCaseNumber(String caseNumber) {
+        return register.byCaseNumber(caseNumber).orElseThrow(NotOnFileException::new);
+    }
+
+    RoundPage page(Round round) {
+        List<Minutes> held = session.minutes(round.id()).stream().toList();
+        return new RoundPage(
+                round.caseNumber(),
+                wording.title(round),
+                round.state().title(),
+                facts(round),
+                ScheduleFacts.of(round.schedule()),
+                intake(round),
+                dueDates.of(round).stream().map(RoundReader::due).toList(),
+                history.findings(round),
+                history.decisions(round),
+                history.changes(round),
+                held.stream().flatMap(minutes -> minutes(minutes).stream()).toList(),
+                held.stream()
+                        .flatMap(minutes -> minutes.conclusions().stream())
+                        .map(RoundReader::conclusion)
+                        .toList());
+    }
+
+    private RoundPage.Line line(Round round) {
+        return new RoundPage.Line(
+                round.caseNumber(),
+                wording.title(round),
+                round.state().title(),
+                PageDates.moment(round.schedule().sessionStart()),
+                round.schedule().place());
+    }
+
+    private List<Fact> facts(Round round) {
+        List<Fact> facts = new ArrayList<>();
+        round.theme().ifPresent(theme -> facts.add(new Fact("Chủ đề", theme)));
+        facts.add(new Fact(
+                "Kế hoạch năm",
+                "%s ngày %s"
+                        .formatted(
+                                round.plan().reference(),
+                                PageDates.day(round.plan().date()))));
+        facts.add(new Fact("Người chủ trì", people.name(round.chair())));
+        facts.add(new Fact("Người ký văn bản", people.name(round.signer())));
+        facts.add(new Fact("Thư ký", people.name(round.secretary())));
+        round.programme().ifPresent(programme -> facts.add(new Fact("Chương trình", programme)));
+        return facts;
+    }
+
+    /** Before consolidation the register is counted anew each time; afterwards the consolidated figures stand. */
+    private List<Fact> intake(Round round) {
+        IntakeCount count = round.intake()
+                .orElseGet(() -> petitions.count(
+                        round.caseNumber(),
+                        round.schedule().intakeTo().plusDays(1).atStartOfDay()));
+        boolean open = round.state() == RoundState.PLANNED || round.state() == RoundState.INTAKE;
+        return List.of(
+                new Fact("Trong thời gian tiếp nhận", "%d kiến nghị".formatted(count.inTime())),
+                new Fact("Sau thời gian tiếp nhận", "%d kiến nghị".formatted(count.late())),
+                new Fact(
+                        "Số liệu",
+                        round.intake().map(done -> "đã tổng hợp").orElse(open ? "đến lúc này" : "chưa tổng hợp")));
+    }
+
+    private static RoundPage.Due due(RoundDueDates.DueDate due) {
+        String when = due.endsTerm() ? PageDates.end(due.at()) : PageDates.moment(due.at());
+        return new RoundPage.Due(due.what(), when, due.why());
+    }
+
+    private static List<Fact> minutes(Minutes minutes) {
+        return List.of(
+                new Fact("Thời gian", PageDates.span(minutes.startedAt(), minutes.endedAt())),
+                new Fact("Số người dự", "%d người".formatted(minutes.attendeeCount())),
+                new Fact("Thành phần dự", String.join("\n", minutes.attendees())),
+                new Fact("Ý kiến, câu hỏi tại hội nghị", "%d".formatted(minutes.liveQuestions())));
+    }
+
+    private static RoundPage.ConclusionLine conclusion(Minutes.Conclusion conclusion) {
+        return new RoundPage.ConclusionLine(conclusion.content(), conclusion.owner(), PageDates.day(conclusion.due()));
+    }
+}

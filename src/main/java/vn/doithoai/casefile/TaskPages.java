@@ -1,0 +1,53 @@
+package vn.doithoai.casefile;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.doithoai.conference.RoundSetup;
+
+/** What a Tasklist task is about, laid out for the frame beside the task's form. */
+@Controller
+@ConditionalOnWebApplication
+class TaskPages {
+
+    private final TaskSubjects subjects;
+    private final CaseFileModel pages;
+    private final DocumentReader documents;
+    private final RoundSetup rounds;
+    private final RoundHistory history;
+
+    TaskPages(
+            TaskSubjects subjects,
+            CaseFileModel pages,
+            DocumentReader documents,
+            RoundSetup rounds,
+            RoundHistory history) {
+        this.subjects = subjects;
+        this.pages = pages;
+        this.documents = documents;
+        this.rounds = rounds;
+        this.history = history;
+    }
+
+    @GetMapping("/ho-so/viec/{taskId}")
+    String subject(@PathVariable("taskId") String taskId, Authentication signedIn, Model model) {
+        model.addAttribute("embedded", true);
+        model.addAttribute("task", taskId);
+        Viewer viewer = Viewer.of(signedIn);
+        TaskSubject subject = subjects.of(taskId, viewer.username()).orElseThrow(NotOnFileException::new);
+        return switch (subject.kind()) {
+            case DOCUMENT -> pages.document(documents.get(subject.id()), viewer, model);
+            case ROUND -> pages.round(rounds.get(subject.id()), viewer, model);
+            case DELIVERY -> pages.delivery(subject.id(), viewer, model);
+            case CHANGE -> change(subject.id(), model);
+        };
+    }
+
+    private String change(String id, Model model) {
+        model.addAttribute("change", history.change(id));
+        return "casefile/change";
+    }
+}

@@ -1,0 +1,16 @@
+package vn.doithoai.casefile;
+
+/**
+ * What a task in Tasklist is about.
+ *
+ * @param id of the document, round, change or delivery; never personal data
+ */
+public record TaskSubject(Kind kind, String id) {
+
+    public enum Kind {
+        DOCUMENT,
+        ROUND,
+        CHANGE,
+        DELIVERY
+    }
+}

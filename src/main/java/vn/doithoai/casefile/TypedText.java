@@ -1,0 +1,67 @@
+package vn.doithoai.casefile;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import vn.doithoai.engine.InvalidInputException;
+
+/**
+ * One field of a page's form as it was typed: stripped, in NFC, and not longer than allowed.
+ *
+ * @param label what people read beside the field; names it in messages
+ */
+record TypedText(String label, String value) {
+
+    private static final int NUMBER_LENGTH = 9;
+
+    /** @throws InvalidInputException when the text is too long */
+    static TypedText of(String label, String typed, int maxLength) {
+        String clean = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+        if (clean.length() > maxLength) {
+            throw new InvalidInputException("“%s” dài %d ký tự, quá giới hạn %d ký tự. Vui lòng viết gọn lại."
+                    .formatted(label, clean.length(), maxLength));
+        }
+        return new TypedText(label, clean);
+    }
+
+    /** @throws InvalidInputException when nothing was entered */
+    TypedText required() {
+        if (value.isEmpty()) {
+            throw new InvalidInputException("Vui lòng nhập “%s”.".formatted(label));
+        }
+        return this;
+    }
+
+    /** The lines that hold something. */
+    List<String> lines() {
+        return value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** @throws InvalidInputException when it is no date as browsers send it */
+    LocalDate date() {
+        try {
+            return LocalDate.parse(required().value);
+        } catch (DateTimeParseException e) {
+            throw new InvalidInputException("“%s” không phải là một ngày hợp lệ.".formatted(label));
+        }
+    }
+
+    /** @throws InvalidInputException when it is no time of day */
+    LocalTime time() {
+        try {
+            return LocalTime.parse(required().value);
+        } catch (DateTimeParseException e) {
+            throw new InvalidInputException("“%s” không phải là một giờ hợp lệ (ví dụ 14:00).".formatted(label));
+        }
+    }
+
+    /** @throws InvalidInputException when it is no whole number from 0 */
+    int count() {
+        if (!required().value.matches("\\d{1," + NUMBER_LENGTH + "}")) {
+            throw new InvalidInputException("“%s” phải là số nguyên không âm.".formatted(label));
+        }
+        return Integer.parseInt(value);
+    }
+}

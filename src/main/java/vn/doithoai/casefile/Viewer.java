@@ -1,0 +1,27 @@
+package vn.doithoai.casefile;
+
+import java.util.Arrays;
+import org.springframework.security.core.Authentication;
+import vn.doithoai.security.Role;
+
+/**
+ * Who looks at a page, and what of it is meant for them.
+ *
+ * @param seesAddresses whether e-mail addresses and the mail servers' answers are shown
+ * @param editsDrafts whether the forms that change a draft are shown
+ */
+record Viewer(String username, boolean seesAddresses, boolean editsDrafts) {
+
+    static Viewer of(Authentication signedIn) {
+        return new Viewer(
+                signedIn.getName(),
+                holds(signedIn, Role.RECORDS_CLERK, Role.MANAGER),
+                holds(signedIn, Role.CASE_OFFICER));
+    }
+
+    private static boolean holds(Authentication signedIn, Role... roles) {
+        return signedIn.getAuthorities().stream()
+                .anyMatch(authority ->
+                        Arrays.stream(roles).map(Role::authority).anyMatch(authority.getAuthority()::equals));
+    }
+}
