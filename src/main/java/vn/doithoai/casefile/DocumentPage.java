@@ -11,7 +11,13 @@ import java.util.List;
  * @param problem why it cannot be rendered; empty when it can
  */
 public record DocumentPage(
-        DocumentLine document, String owner, String signer, List<RemarkLine> remarks, int pages, String problem) {
+        DocumentLine document,
+        String owner,
+        String signer,
+        List<RemarkLine> remarks,
+        List<String> warnings,
+        int pages,
+        String problem) {
 
     /** @param step the duty at which it was sent back */
     public record RemarkLine(String step, String who, String when, String text) {}

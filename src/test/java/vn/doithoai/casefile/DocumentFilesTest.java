@@ -1,7 +1,6 @@
 package vn.doithoai.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -16,25 +15,24 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.ContentDisposition;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import vn.doithoai.conference.Round;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.Renditions;
+import vn.doithoai.security.Role;
 
 /** The pictures of a document's pages, and its files to take along. */
 @CaseFileServer
 class DocumentFilesTest {
 
-    private final MockMvc http;
+    private final Reader reader;
     private final OfficeAtWork office;
     private final Renditions renditions;
     private Round round;
 
     @Autowired
-    DocumentFilesTest(MockMvc http, OfficeAtWork office, Renditions renditions) {
-        this.http = http;
+    DocumentFilesTest(Reader reader, OfficeAtWork office, Renditions renditions) {
+        this.reader = reader;
         this.office = office;
         this.renditions = renditions;
     }
@@ -53,14 +51,16 @@ class DocumentFilesTest {
     void each_page_of_the_pdf_is_a_picture_and_there_are_no_more() throws Exception {
         String notice = office.draft(round, DocumentKind.NOTICE).id();
         int pages = Loader.loadPDF(renditions.current(notice).pdf()).getNumberOfPages();
-        String page = get("/ho-so/van-ban/" + notice).getContentAsString();
+        String page = reader.open(Role.HEAD, "/ho-so/van-ban/" + notice).getContentAsString();
         assertThat(page).contains("trang/" + pages + ".png", "alt=\"Trang 1/" + pages + " của thông báo");
         assertThat(page).doesNotContain("trang/" + (pages + 1) + ".png");
         for (int number : IntStream.rangeClosed(1, pages).toArray()) {
-            assertIsPrintedPage(get("/ho-so/van-ban/" + notice + "/trang/" + number + ".png"));
+            assertIsPrintedPage(reader.open(Role.HEAD, "/ho-so/van-ban/" + notice + "/trang/" + number + ".png"));
         }
-        assertThat(get("/ho-so/van-ban/" + notice + "/trang/0.png").getStatus()).isEqualTo(404);
-        assertThat(get("/ho-so/van-ban/" + notice + "/trang/" + (pages + 1) + ".png")
+        assertThat(reader.open(Role.HEAD, "/ho-so/van-ban/" + notice + "/trang/0.png")
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(reader.open(Role.HEAD, "/ho-so/van-ban/" + notice + "/trang/" + (pages + 1) + ".png")
                         .getStatus())
                 .isEqualTo(404);
     }
@@ -69,11 +69,11 @@ class DocumentFilesTest {
     void a_draft_is_named_a_draft() throws Exception {
         Document notice = office.draft(round, DocumentKind.NOTICE);
         String number = notice.caseNumber().replace('/', '-');
-        MockHttpServletResponse pdf = get("/ho-so/van-ban/" + notice.id() + "/tai-ve.pdf");
+        MockHttpServletResponse pdf = reader.open(Role.HEAD, "/ho-so/van-ban/" + notice.id() + "/tai-ve.pdf");
         assertThat(fileName(pdf)).isEqualTo("DU THAO Thông báo " + number + ".pdf");
         assertThat(pdf.getContentType()).isEqualTo("application/pdf");
         assertThat(pdf.getContentAsByteArray()).startsWith("%PDF".getBytes());
-        MockHttpServletResponse docx = get("/ho-so/van-ban/" + notice.id() + "/tai-ve.docx");
+        MockHttpServletResponse docx = reader.open(Role.HEAD, "/ho-so/van-ban/" + notice.id() + "/tai-ve.docx");
         assertThat(fileName(docx)).isEqualTo("DU THAO Thông báo " + number + ".docx");
         assertThat(new ZipInputStream(new ByteArrayInputStream(docx.getContentAsByteArray())).getNextEntry())
                 .isNotNull();
@@ -82,16 +82,10 @@ class DocumentFilesTest {
     @Test
     void an_issued_document_is_named_by_its_number_and_is_the_issued_file() throws Exception {
         Document notice = office.issuedNotice(round);
-        MockHttpServletResponse pdf = get("/ho-so/van-ban/" + notice.id() + "/tai-ve.pdf");
+        MockHttpServletResponse pdf = reader.open(Role.HEAD, "/ho-so/van-ban/" + notice.id() + "/tai-ve.pdf");
         assertThat(fileName(pdf)).matches("Thông báo \\d{2,}-TB-VPUB\\.pdf");
         assertThat(pdf.getContentAsByteArray())
                 .isEqualTo(renditions.frozen(notice.id()).orElseThrow().pdf());
-    }
-
-    private MockHttpServletResponse get(String path) throws Exception {
-        return http.perform(MockMvcRequestBuilders.get(path).with(user("nguoi").roles("HEAD")))
-                .andReturn()
-                .getResponse();
     }
 
     private static String fileName(MockHttpServletResponse answer) {

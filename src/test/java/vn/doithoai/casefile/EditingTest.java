@@ -1,9 +1,6 @@
 package vn.doithoai.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
@@ -18,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentKind;
@@ -31,14 +27,14 @@ class EditingTest {
 
     private static final String SUBJECT = "Về việc tổ chức hội nghị đối thoại";
 
-    private final MockMvc http;
+    private final Reader reader;
     private final OfficeAtWork office;
     private final DocumentRegister register;
     private Document notice;
 
     @Autowired
-    EditingTest(MockMvc http, OfficeAtWork office, DocumentRegister register) {
-        this.http = http;
+    EditingTest(Reader reader, OfficeAtWork office, DocumentRegister register) {
+        this.reader = reader;
         this.office = office;
         this.register = register;
     }
@@ -55,7 +51,7 @@ class EditingTest {
 
     @Test
     void what_a_case_officer_saves_stands_in_the_draft_in_nfc() throws Exception {
-        MockHttpServletResponse answer = send(
+        MockHttpServletResponse answer = reader.send(
                 Role.CASE_OFFICER, wording("Ve\u0302\u0300 việc", " Đoạn một.\r\n\r\nĐoạn hai. ", "chanhvanphong"));
         assertThat(answer.getRedirectedUrl()).isEqualTo("/ho-so/van-ban/" + notice.id() + "?da-luu");
         Document saved = register.get(notice.id());
@@ -68,8 +64,8 @@ class EditingTest {
 
     @Test
     void a_form_sent_from_tasklist_leads_back_to_its_task() throws Exception {
-        MockHttpServletResponse answer =
-                send(Role.CASE_OFFICER, wording(SUBJECT, "", "phochanhvanphong").param("viec", "12/../ab"));
+        MockHttpServletResponse answer = reader.send(
+                Role.CASE_OFFICER, wording(SUBJECT, "", "phochanhvanphong").param("viec", "12/../ab"));
         assertThat(answer.getRedirectedUrl()).isEqualTo("/ho-so/viec/12%2F..%2Fab?da-luu");
     }
 
@@ -83,7 +79,7 @@ class EditingTest {
     void what_is_refused_is_shown_again_with_the_reason(String subject, String additions, String signer, String reason)
             throws Exception {
         String before = register.get(notice.id()).content().subject();
-        MockHttpServletResponse answer = send(Role.CASE_OFFICER, wording(subject, additions, signer));
+        MockHttpServletResponse answer = reader.send(Role.CASE_OFFICER, wording(subject, additions, signer));
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(answer.getContentAsString())
                 .contains("role=\"alert\"", reason)
@@ -93,7 +89,7 @@ class EditingTest {
 
     @Test
     void a_subject_longer_than_the_data_standard_allows_is_refused() throws Exception {
-        MockHttpServletResponse answer = send(Role.CASE_OFFICER, wording("a".repeat(501), "", "chanhvanphong"));
+        MockHttpServletResponse answer = reader.send(Role.CASE_OFFICER, wording("a".repeat(501), "", "chanhvanphong"));
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(answer.getContentAsString()).contains("dài 501 ký tự, quá giới hạn 500 ký tự");
     }
@@ -101,7 +97,7 @@ class EditingTest {
     @Test
     void hostile_text_comes_back_as_text() throws Exception {
         String hostile = "</textarea><script>alert(1)</script>";
-        send(Role.CASE_OFFICER, wording(hostile, hostile, "chanhvanphong"));
+        reader.send(Role.CASE_OFFICER, wording(hostile, hostile, "chanhvanphong"));
         assertThat(register.get(notice.id()).content().subject()).isEqualTo(hostile);
         assertThat(page(Role.CASE_OFFICER)).doesNotContain("<script>").contains("&lt;/textarea&gt;&lt;script&gt;");
     }
@@ -114,17 +110,15 @@ class EditingTest {
     @MethodSource("others")
     void other_roles_see_no_form_and_may_not_send_one(Role role) throws Exception {
         assertThat(page(role)).doesNotContain("<textarea");
-        assertThat(send(role, wording(SUBJECT, "", "chanhvanphong")).getStatus())
+        assertThat(reader.send(role, wording(SUBJECT, "", "chanhvanphong")).getStatus())
                 .isEqualTo(403);
         assertThat(register.get(notice.id()).content().subject()).isNotEqualTo(SUBJECT);
     }
 
     @Test
     void a_form_without_its_token_changes_nothing() throws Exception {
-        MockHttpServletResponse answer = http.perform(wording(SUBJECT, "", "chanhvanphong")
-                        .with(user("chuyenvien").roles("CASE_OFFICER")))
-                .andReturn()
-                .getResponse();
+        MockHttpServletResponse answer =
+                reader.sendWithoutToken(Role.CASE_OFFICER, wording(SUBJECT, "", "chanhvanphong"));
         assertThat(answer.getRedirectedUrl()).isEqualTo("/dang-nhap?het-phien");
         assertThat(register.get(notice.id()).content().subject()).isNotEqualTo(SUBJECT);
     }
@@ -133,7 +127,7 @@ class EditingTest {
     void a_document_that_was_handed_in_can_no_longer_be_changed() throws Exception {
         notice = office.issuedNotice(office.round());
         assertThat(page(Role.CASE_OFFICER)).doesNotContain("<textarea");
-        MockHttpServletResponse answer = send(Role.CASE_OFFICER, wording(SUBJECT, "", "chanhvanphong"));
+        MockHttpServletResponse answer = reader.send(Role.CASE_OFFICER, wording(SUBJECT, "", "chanhvanphong"));
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(answer.getContentAsString()).contains("không còn là dự thảo");
         assertThat(register.get(notice.id()).content().subject()).isNotEqualTo(SUBJECT);
@@ -146,17 +140,7 @@ class EditingTest {
                 .param("signer", signer);
     }
 
-    private MockHttpServletResponse send(Role role, MockHttpServletRequestBuilder form) throws Exception {
-        return http.perform(form.with(user("nguoi").roles(role.name())).with(csrf()))
-                .andReturn()
-                .getResponse();
-    }
-
     private String page(Role role) throws Exception {
-        return http.perform(get("/ho-so/van-ban/{id}", notice.id())
-                        .with(user("nguoi").roles(role.name())))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        return reader.page(role, "/ho-so/van-ban/" + notice.id());
     }
 }

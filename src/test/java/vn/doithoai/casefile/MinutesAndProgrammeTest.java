@@ -1,9 +1,6 @@
 package vn.doithoai.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.LocalDateTime;
@@ -15,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.doithoai.conference.Minutes;
 import vn.doithoai.conference.Round;
@@ -25,12 +21,13 @@ import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentRegister;
 import vn.doithoai.document.Review;
 import vn.doithoai.document.Step;
+import vn.doithoai.security.Role;
 
 /** Correcting minutes and programme while their documents are drafts: record and document change together. */
 @CaseFileServer
 class MinutesAndProgrammeTest {
 
-    private final MockMvc http;
+    private final Reader reader;
     private final OfficeAtWork office;
     private final DocumentRegister documents;
     private final RoundRegister rounds;
@@ -40,13 +37,13 @@ class MinutesAndProgrammeTest {
 
     @Autowired
     MinutesAndProgrammeTest(
-            MockMvc http,
+            Reader reader,
             OfficeAtWork office,
             DocumentRegister documents,
             RoundRegister rounds,
             Session session,
             Review review) {
-        this.http = http;
+        this.reader = reader;
         this.office = office;
         this.documents = documents;
         this.rounds = rounds;
@@ -75,7 +72,9 @@ class MinutesAndProgrammeTest {
     @Test
     void corrected_minutes_reach_the_record_and_the_document() throws Exception {
         Document minutes = office.minutes(round);
-        assertThat(send(form(minutes, "17:00", "15", "")).getRedirectedUrl()).endsWith("?da-luu");
+        assertThat(reader.send(Role.CASE_OFFICER, form(minutes, "17:00", "15", ""))
+                        .getRedirectedUrl())
+                .endsWith("?da-luu");
         Minutes recorded = session.minutes(round.id()).orElseThrow();
         assertThat(recorded.endedAt()).isEqualTo(LocalDateTime.of(2025, 9, 26, 17, 0));
         assertThat(recorded.conclusions()).isEmpty();
@@ -95,7 +94,7 @@ class MinutesAndProgrammeTest {
     void refused_minutes_are_shown_again_and_change_nothing(String end, String count, String conclusions, String why)
             throws Exception {
         Document minutes = office.minutes(round);
-        MockHttpServletResponse answer = send(form(minutes, end, count, conclusions));
+        MockHttpServletResponse answer = reader.send(Role.CASE_OFFICER, form(minutes, end, count, conclusions));
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(answer.getContentAsString())
                 .contains("role=\"alert\"", why, "value=\"" + end + "\"", "value=\"" + count + "\"", "Đã đối thoại.");
@@ -106,9 +105,9 @@ class MinutesAndProgrammeTest {
     void minutes_that_were_handed_in_stay() throws Exception {
         Document minutes = office.minutes(round);
         review.pass(minutes.id(), Step.DRAFT, "chuyenvien");
-        MockHttpServletResponse answer = send(form(minutes, "17:00", "15", ""));
-        assertThat(answer.getStatus()).isEqualTo(400);
-        assertThat(answer.getContentAsString()).contains("không còn là dự thảo");
+        assertThat(reader.send(Role.CASE_OFFICER, form(minutes, "17:00", "15", ""))
+                        .getContentAsString())
+                .contains("không còn là dự thảo");
         assertThat(session.minutes(round.id()).orElseThrow().attendeeCount()).isEqualTo(12);
     }
 
@@ -116,7 +115,7 @@ class MinutesAndProgrammeTest {
     void a_corrected_programme_reaches_the_invitation_but_draws_no_new_calendar_number() throws Exception {
         Document invitation = office.invitation(round);
         assertThat(page(invitation)).contains("14h00: Tuyên bố lý do\n14h30: Đối thoại</textarea>");
-        send(programme(invitation, "14h00: Khai mạc\r\n\r\n15h00: Đối thoại"));
+        reader.send(Role.CASE_OFFICER, programme(invitation, "14h00: Khai mạc\r\n\r\n15h00: Đối thoại"));
         Document corrected = documents.get(invitation.id());
         assertThat(corrected.content().facts().get("programme").toString())
                 .isEqualTo("[14h00: Khai mạc, 15h00: Đối thoại]");
@@ -127,9 +126,9 @@ class MinutesAndProgrammeTest {
 
     @Test
     void an_empty_programme_is_refused() throws Exception {
-        MockHttpServletResponse answer = send(programme(office.invitation(round), " "));
-        assertThat(answer.getStatus()).isEqualTo(400);
-        assertThat(answer.getContentAsString()).contains("Vui lòng nhập “Chương trình hội nghị”");
+        assertThat(reader.send(Role.CASE_OFFICER, programme(office.invitation(round), " "))
+                        .getContentAsString())
+                .contains("Vui lòng nhập “Chương trình hội nghị”");
     }
 
     private static MockHttpServletRequestBuilder form(Document minutes, String end, String count, String conclusions) {
@@ -148,17 +147,7 @@ class MinutesAndProgrammeTest {
         return post("/ho-so/van-ban/{id}/sua-chuong-trinh", invitation.id()).param("programme", text);
     }
 
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder form) throws Exception {
-        return http.perform(form.with(user("chuyenvien").roles("CASE_OFFICER")).with(csrf()))
-                .andReturn()
-                .getResponse();
-    }
-
     private String page(Document document) throws Exception {
-        return http.perform(get("/ho-so/van-ban/{id}", document.id())
-                        .with(user("chuyenvien").roles("CASE_OFFICER")))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        return reader.page(Role.CASE_OFFICER, "/ho-so/van-ban/" + document.id());
     }
 }

@@ -1,13 +1,6 @@
 package vn.doithoai.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.mock.web.MockHttpServletResponse;
 import vn.doithoai.conference.Round;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentKind;
@@ -31,12 +23,12 @@ import vn.doithoai.security.Role;
 @CaseFileServer
 class ReadingTest {
 
-    private final MockMvc http;
+    private final Reader reader;
     private final OfficeAtWork office;
 
     @Autowired
-    ReadingTest(MockMvc http, OfficeAtWork office) {
-        this.http = http;
+    ReadingTest(Reader reader, OfficeAtWork office) {
+        this.reader = reader;
         this.office = office;
     }
 
@@ -54,12 +46,10 @@ class ReadingTest {
     void all_staff_read_list_round_and_document(Role role) throws Exception {
         Round round = office.round();
         Document notice = office.draft(round, DocumentKind.NOTICE);
-        as(role, "/ho-so").andExpect(status().isOk()).andExpect(content().string(containsString(round.caseNumber())));
-        as(role, "/ho-so/" + round.caseNumber())
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString(OfficeAtWork.PLACE)))
-                .andExpect(content().string(containsString("/ho-so/van-ban/" + notice.id())));
-        as(role, "/ho-so/van-ban/" + notice.id()).andExpect(status().isOk());
+        assertThat(reader.page(role, "/ho-so")).contains(round.caseNumber());
+        assertThat(reader.page(role, "/ho-so/" + round.caseNumber()))
+                .contains(OfficeAtWork.PLACE, "/ho-so/van-ban/" + notice.id());
+        assertThat(reader.page(role, "/ho-so/van-ban/" + notice.id())).contains("Đang soạn thảo");
     }
 
     @Test
@@ -69,8 +59,8 @@ class ReadingTest {
         String document = "/ho-so/van-ban/" + notice.id();
         for (String path : Stream.of("/ho-so", "/ho-so/" + round.caseNumber(), document, document + "/trang/1.png")
                 .toList()) {
-            as(Role.ADMINISTRATOR, path).andExpect(status().isForbidden());
-            http.perform(get(path)).andExpect(status().isFound()).andExpect(redirectedUrl("/dang-nhap"));
+            assertThat(reader.open(Role.ADMINISTRATOR, path).getStatus()).isEqualTo(403);
+            assertThat(reader.openAsStranger(path).getRedirectedUrl()).isEqualTo("/dang-nhap");
         }
     }
 
@@ -84,16 +74,15 @@ class ReadingTest {
                 "/ho-so/viec/khong-co"
             })
     void an_unknown_id_is_answered_in_vietnamese(String path) throws Exception {
-        as(Role.HEAD, path)
-                .andExpect(status().isNotFound())
-                .andExpect(content().string(containsString("Không tìm thấy hồ sơ")))
-                .andExpect(content().string(not(containsString("Exception"))));
+        MockHttpServletResponse answer = reader.open(Role.HEAD, path);
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(answer.getContentAsString()).contains("Không tìm thấy hồ sơ").doesNotContain("Exception");
     }
 
     @Test
     void a_round_shows_its_dates_with_reasons_and_its_findings() throws Exception {
         Round round = office.round();
-        String page = body(Role.MANAGER, "/ho-so/" + round.caseNumber());
+        String page = reader.page(Role.MANAGER, "/ho-so/" + round.caseNumber());
         assertThat(page)
                 .contains("62/KH-VPUB ngày 19/12/2024")
                 .contains("từ ngày 25/8/2025 đến hết ngày 15/9/2025")
@@ -106,7 +95,7 @@ class ReadingTest {
     @Test
     void hostile_text_is_shown_not_run() throws Exception {
         Round round = office.round(Optional.of("<script>alert(1)</script> & \"x\""));
-        String page = body(Role.HEAD, "/ho-so/" + round.caseNumber());
+        String page = reader.page(Role.HEAD, "/ho-so/" + round.caseNumber());
         assertThat(page)
                 .doesNotContain("<script>")
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;x&quot;");
@@ -116,7 +105,7 @@ class ReadingTest {
     void an_issued_document_shows_who_did_what_and_what_was_sent() throws Exception {
         Round round = office.round();
         office.issuedNotice(round);
-        assertThat(body(Role.HEAD, "/ho-so/" + round.caseNumber()))
+        assertThat(reader.page(Role.HEAD, "/ho-so/" + round.caseNumber()))
                 .contains("/TB-VPUB ngày 18/8/2025", "Đã phát hành")
                 .contains("Kiểm tra nội dung: Nguyễn Văn C")
                 .contains("Cấp số và phát hành: Văn thư (mẫu)")
@@ -131,19 +120,7 @@ class ReadingTest {
         Round round = office.round();
         office.issuedNotice(round);
         boolean shown = role == Role.RECORDS_CLERK || role == Role.MANAGER;
-        assertThat(body(role, "/ho-so/" + round.caseNumber()).contains("sonoivu@example.vn"))
+        assertThat(reader.page(role, "/ho-so/" + round.caseNumber()).contains("sonoivu@example.vn"))
                 .isEqualTo(shown);
-    }
-
-    private ResultActions as(Role role, String path) throws Exception {
-        return http.perform(get(path).accept("text/html").with(user("nguoi").roles(role.name())));
-    }
-
-    private String body(Role role, String path) throws Exception {
-        return as(role, path)
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
     }
 }
