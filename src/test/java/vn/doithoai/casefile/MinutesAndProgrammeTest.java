@@ -19,8 +19,6 @@ import vn.doithoai.conference.RoundRegister;
 import vn.doithoai.conference.Session;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentRegister;
-import vn.doithoai.document.Review;
-import vn.doithoai.document.Step;
 import vn.doithoai.security.Role;
 
 /** Correcting minutes and programme while their documents are drafts: record and document change together. */
@@ -32,23 +30,16 @@ class MinutesAndProgrammeTest {
     private final DocumentRegister documents;
     private final RoundRegister rounds;
     private final Session session;
-    private final Review review;
     private Round round;
 
     @Autowired
     MinutesAndProgrammeTest(
-            Reader reader,
-            OfficeAtWork office,
-            DocumentRegister documents,
-            RoundRegister rounds,
-            Session session,
-            Review review) {
+            Reader reader, OfficeAtWork office, DocumentRegister documents, RoundRegister rounds, Session session) {
         this.reader = reader;
         this.office = office;
         this.documents = documents;
         this.rounds = rounds;
         this.session = session;
-        this.review = review;
     }
 
     @BeforeEach
@@ -104,7 +95,7 @@ class MinutesAndProgrammeTest {
     @Test
     void minutes_that_were_handed_in_stay() throws Exception {
         Document minutes = office.minutes(round);
-        review.pass(minutes.id(), Step.DRAFT, "chuyenvien");
+        office.handIn(minutes);
         assertThat(reader.send(Role.CASE_OFFICER, form(minutes, "17:00", "15", ""))
                         .getContentAsString())
                 .contains("không còn là dự thảo");

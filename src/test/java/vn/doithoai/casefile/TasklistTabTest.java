@@ -65,13 +65,20 @@ class TasklistTabTest {
             PlaywrightAssertions.assertThat(file.locator("img.sheet").first()).isVisible();
             assertThat(page.locator(FRAME).boundingBox().height).isGreaterThan(420);
             change(file);
-            assertThat(documents.byCaseNumber(caseNumber + "/VB-01").orElseThrow().content().additions())
+            assertThat(documents
+                            .byCaseNumber(caseNumber + "/VB-01")
+                            .orElseThrow()
+                            .content()
+                            .additions())
                     .containsExactly("Đoạn bổ sung.");
             assertThat(page.waitForDownload(() -> file.getByText("Tải PDF").click())
                             .suggestedFilename())
                     .isEqualTo("DU THAO Thông báo " + caseNumber + "-VB-01.pdf");
-            Page round = page.waitForPopup(() -> file.getByText(caseNumber, new FrameLocator.GetByTextOptions().setExact(true)).click());
-            PlaywrightAssertions.assertThat(round.getByText("Thời hạn và căn cứ")).isVisible();
+            Page round = page.waitForPopup(
+                    () -> file.getByText(caseNumber, new FrameLocator.GetByTextOptions().setExact(true))
+                            .click());
+            PlaywrightAssertions.assertThat(round.getByText("Thời hạn và căn cứ"))
+                    .isVisible();
         }
     }
 
