@@ -5,7 +5,11 @@ import java.util.Objects;
 import vn.doithoai.conference.ConclusionLines;
 import vn.doithoai.conference.Minutes;
 
-/** The form for the minutes as it was typed. Public because the template engine reads it. */
+/**
+ * The form for the minutes as it was typed. Day and times are plain text, because browsers show their own date fields
+ * in the order of the browser's language, and 09/10 must not mean October here and September there. Public because the
+ * template engine reads it.
+ */
 public record MinutesInput(
         String heldOn,
         String startedAt,
@@ -32,7 +36,7 @@ public record MinutesInput(
 
     static MinutesInput of(Minutes minutes) {
         return new MinutesInput(
-                minutes.startedAt().toLocalDate().toString(),
+                PageDates.day(minutes.startedAt().toLocalDate()),
                 minutes.startedAt().toLocalTime().toString(),
                 minutes.endedAt().toLocalTime().toString(),
                 Integer.toString(minutes.attendeeCount()),

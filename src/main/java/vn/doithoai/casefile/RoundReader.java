@@ -1,5 +1,6 @@
 package vn.doithoai.casefile;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,6 @@ import vn.doithoai.conference.Round;
 import vn.doithoai.conference.RoundDueDates;
 import vn.doithoai.conference.RoundFacts;
 import vn.doithoai.conference.RoundRegister;
-import vn.doithoai.conference.RoundState;
 import vn.doithoai.conference.Session;
 
 /** Reads rounds for the pages. */
@@ -97,19 +97,18 @@ class RoundReader {
         return facts;
     }
 
-    /** Before consolidation the register is counted anew each time; afterwards the consolidated figures stand. */
+    /** As the register stands now: late ones may come after consolidation. */
     private List<Fact> intake(Round round) {
-        IntakeCount count = round.intake()
-                .orElseGet(() -> petitions.count(
-                        round.caseNumber(),
-                        round.schedule().intakeTo().plusDays(1).atStartOfDay()));
-        boolean open = round.state() == RoundState.PLANNED || round.state() == RoundState.INTAKE;
+        LocalDateTime closes = round.schedule().intakeTo().plusDays(1).atStartOfDay();
+        IntakeCount count = petitions.count(round.caseNumber(), closes);
         return List.of(
                 new Fact("Trong thời gian tiếp nhận", "%d kiến nghị".formatted(count.inTime())),
                 new Fact("Sau thời gian tiếp nhận", "%d kiến nghị".formatted(count.late())),
                 new Fact(
                         "Số liệu",
-                        round.intake().map(done -> "đã tổng hợp").orElse(open ? "đến lúc này" : "chưa tổng hợp")));
+                        round.intake()
+                                .map(done -> "khi tổng hợp: %d; bảng này đếm đến lúc này".formatted(done.total()))
+                                .orElse("đếm đến lúc này; chưa tổng hợp")));
     }
 
     private static RoundPage.Due due(RoundDueDates.DueDate due) {

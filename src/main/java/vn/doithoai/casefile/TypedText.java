@@ -3,7 +3,9 @@ package vn.doithoai.casefile;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import vn.doithoai.engine.InvalidInputException;
 
@@ -15,6 +17,8 @@ import vn.doithoai.engine.InvalidInputException;
 record TypedText(String label, String value) {
 
     private static final int NUMBER_LENGTH = 9;
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** @throws InvalidInputException when the text is too long */
     static TypedText of(String label, String typed, int maxLength) {
@@ -39,12 +43,12 @@ record TypedText(String label, String value) {
         return value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    /** @throws InvalidInputException when it is no date as browsers send it */
+    /** @throws InvalidInputException when it is no date in the order day, month, year */
     LocalDate date() {
         try {
-            return LocalDate.parse(required().value);
+            return LocalDate.parse(required().value, DATE);
         } catch (DateTimeParseException e) {
-            throw new InvalidInputException("“%s” không phải là một ngày hợp lệ.".formatted(label));
+            throw new InvalidInputException("“%s” không phải là một ngày hợp lệ (ví dụ 26/9/2025).".formatted(label));
         }
     }
 

@@ -55,7 +55,7 @@ class MinutesAndProgrammeTest {
     @Test
     void the_form_shows_the_minutes_as_recorded() throws Exception {
         assertThat(page(office.minutes(round)))
-                .contains("value=\"2025-09-26\"", "value=\"14:00\"", "value=\"16:30\"", "value=\"12\"")
+                .contains("value=\"26/9/2025\"", "value=\"14:00\"", "value=\"16:30\"", "value=\"12\"")
                 .contains("Trả lời về thủ tục đất đai | Sở Nội vụ | 30/10/2025</textarea>")
                 .doesNotContain("name=\"signer\"");
     }
@@ -124,7 +124,7 @@ class MinutesAndProgrammeTest {
 
     private static MockHttpServletRequestBuilder form(Document minutes, String end, String count, String conclusions) {
         return post("/ho-so/van-ban/{id}/sua-bien-ban", minutes.id())
-                .param("heldOn", "2025-09-26")
+                .param("heldOn", "26/9/2025")
                 .param("startedAt", "14:00")
                 .param("endedAt", end)
                 .param("attendeeCount", count)

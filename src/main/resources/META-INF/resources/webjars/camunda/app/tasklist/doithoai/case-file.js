@@ -1,5 +1,5 @@
 /*
- * The tab "Hồ sơ" beside a task's form: the case-file page of whatever the task is about, in a frame of the same
+ * A link to the case files in the header, and the tab "Hồ sơ" beside a task's form: the case-file page of whatever the task is about, in a frame of the same
  * origin. The page asks the server itself whether this person may see it.
  */
 const context = document.querySelector('base').getAttribute('app-root').replace(/\/camunda$/, '');
@@ -16,7 +16,7 @@ function fill() {
   }
 }
 
-export default {
+const tab = {
   id: 'doithoai-case-file',
   pluginPoint: 'tasklist.task.detail',
   // right after the form (1000), before history (800) and diagram (600)
@@ -39,3 +39,18 @@ export default {
     frame = null;
   }
 };
+
+/* The way to the list of all rounds, also for those who have no task at the moment. */
+const link = {
+  id: 'doithoai-case-files',
+  pluginPoint: 'tasklist.navbar.action',
+  priority: 200,
+  render: node => {
+    const anchor = document.createElement('a');
+    anchor.href = context + '/ho-so';
+    anchor.textContent = 'Hồ sơ hội nghị';
+    node.appendChild(anchor);
+  }
+};
+
+export default [tab, link];
