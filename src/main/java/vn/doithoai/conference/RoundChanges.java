@@ -3,7 +3,6 @@ package vn.doithoai.conference;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -20,7 +19,7 @@ public class RoundChanges {
     private final ChangeRegister changes;
     private final ScheduleRules rules;
     private final Decisions decisions;
-    private final WaitingRounds waiting;
+    private final ChangeGate gate;
     private final FontCoverage font;
     private final Clock clock;
 
@@ -29,22 +28,22 @@ public class RoundChanges {
             ChangeRegister changes,
             ScheduleRules rules,
             Decisions decisions,
-            WaitingRounds waiting,
+            ChangeGate gate,
             FontCoverage font,
             Clock clock) {
         this.register = register;
         this.changes = changes;
         this.rules = rules;
         this.decisions = decisions;
-        this.waiting = waiting;
+        this.gate = gate;
         this.font = font;
         this.clock = clock;
     }
 
     /** @throws InvalidInputException when there is no such round, it can no longer be changed, or a text is unprintable */
     public RoundChange request(String caseNumber, ChangePlan plan, String user) {
-        requirePrintable(plan);
         Round round = changeable(caseNumber);
+        requireTakeable(plan, round.schedule());
         RoundChange change = new RoundChange(
                 UUID.randomUUID().toString(),
                 round.id(),
@@ -60,20 +59,12 @@ public class RoundChanges {
         Round round = register.byCaseNumber(caseNumber)
                 .orElseThrow(() -> new InvalidInputException(
                         "Không có hội nghị nào mang số hồ sơ %s (ví dụ đúng: DT-2025-02).".formatted(caseNumber)));
-        if (round.state().compareTo(RoundState.HELD) >= 0) {
-            throw new InvalidInputException("Hội nghị %s %s nên không hoãn hoặc hủy được nữa."
-                    .formatted(caseNumber, round.state().title().toLowerCase(Locale.ROOT)));
-        }
-        if (!waiting.canChange(caseNumber)) {
-            throw new InvalidInputException(
-                    ("Hội nghị %s đang ở bước chưa nhận hoãn hoặc hủy (ví dụ đang lập thông báo). "
-                                    + "Vui lòng làm lại sau khi bước đó hoàn thành.")
-                            .formatted(caseNumber));
-        }
+        gate.require(round);
         return round;
     }
 
-    private void requirePrintable(ChangePlan plan) {
+    private void requireTakeable(ChangePlan plan, Schedule announced) {
+        plan.applyTo(announced).ifPresent(rules::requirePlausible);
         font.require(plan.reason());
         plan.place().ifPresent(font::require);
     }
@@ -83,8 +74,8 @@ public class RoundChanges {
     }
 
     public void correct(String changeId, ChangePlan plan) {
-        requirePrintable(plan);
         RoundChange old = changes.get(changeId);
+        requireTakeable(plan, old.before());
         changes.update(new RoundChange(
                 old.id(), old.roundId(), plan.reason(), old.before(), plan.applyTo(old.before()), old.requestedBy()));
     }
@@ -96,8 +87,15 @@ public class RoundChanges {
                 .orElseGet(() -> rules.announcement(change.before()));
     }
 
-    /** Takes the head's decision; warnings need a reason. */
+    /**
+     * Takes the head's decision; warnings need a reason.
+     *
+     * @throws InvalidInputException also when the round has moved on since the wish was registered
+     */
     public void decide(String changeId, boolean approved, Optional<String> reason, String head) {
+        if (approved) {
+            gate.requireCurrent(changes.get(changeId));
+        }
         List<Finding> findings = check(changeId);
         if (approved && Finding.anyError(findings)) {
             throw new InvalidInputException("Lịch mới không hợp lệ, không phê duyệt được:\n" + Finding.lines(findings));

@@ -1,0 +1,78 @@
+package vn.doithoai.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.doithoai.engine.InvalidInputException;
+import vn.doithoai.pathways.ProcessTest;
+import vn.doithoai.pathways.Stage;
+
+@ProcessTest
+class RoundSetupTest {
+
+    @Autowired
+    private RoundSetup setup;
+
+    @Autowired
+    private Stage stage;
+
+    @Test
+    void withoutAnOrdinalARoundIsTheNextOfItsYear() {
+        stage.set("2025-08-18T08:00");
+
+        assertThat(setup.register(plan(2025, Optional.empty()), "chuyenvien").caseNumber())
+                .isEqualTo("DT-2025-01");
+        assertThat(setup.register(plan(2025, Optional.empty()), "chuyenvien").caseNumber())
+                .isEqualTo("DT-2025-02");
+        assertThat(setup.register(plan(2026, Optional.empty()), "chuyenvien").caseNumber())
+                .isEqualTo("DT-2026-01");
+    }
+
+    @Test
+    void theNextComesAfterTheHighestWhenEarlierRoundsWereNotKeptHere() {
+        stage.set("2025-08-18T08:00");
+        setup.register(plan(2025, Optional.of(2)), "chuyenvien");
+
+        assertThat(setup.register(plan(2025, Optional.empty()), "chuyenvien").ordinal())
+                .isEqualTo(3);
+        assertThat(setup.register(plan(2025, Optional.of(1)), "chuyenvien").caseNumber())
+                .isEqualTo("DT-2025-01");
+    }
+
+    @Test
+    void anOrdinalOfTheYearIsGivenOnce() {
+        stage.set("2025-08-18T08:00");
+        setup.register(plan(2025, Optional.of(2)), "chuyenvien");
+
+        assertThatThrownBy(() -> setup.register(plan(2025, Optional.of(2)), "chuyenvien"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("Năm 2025 đã có hội nghị đối thoại lần 2 (hồ sơ DT-2025-02).");
+    }
+
+    @Test
+    void theSignerIsTheHeadOrTheFirstDeputy() {
+        stage.set("2025-08-18T08:00");
+        Round round = setup.register(plan(2025, Optional.of(2)), "chuyenvien");
+
+        assertThat(round.signer()).isEqualTo("phochanhvanphong");
+        assertThat(round.chair()).isEqualTo("chanhvanphong");
+        assertThat(setup.signerRole(round)).isEqualTo(RoundPlan.SignerRole.DEPUTY);
+    }
+
+    private static RoundPlan plan(int year, Optional<Integer> ordinal) {
+        Schedule schedule = new Schedule(
+                LocalDate.parse("2025-08-20"),
+                LocalDate.parse("2025-08-25"),
+                LocalDate.parse("2025-09-15"),
+                LocalDateTime.parse("2025-09-26T14:00"),
+                LocalDateTime.parse("2025-09-26T17:00"),
+                "Phòng họp 219");
+        Round.Plan plan = new Round.Plan("62/KH-VPUB", LocalDate.parse("2024-12-19"));
+        return new RoundPlan(year, ordinal, Optional.empty(), plan, schedule, RoundPlan.SignerRole.DEPUTY);
+    }
+}

@@ -1,0 +1,138 @@
+package vn.doithoai.conference.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.doithoai.pathways.Person.CLERK;
+import static vn.doithoai.pathways.Person.DEPUTY;
+import static vn.doithoai.pathways.Person.DIVISION_HEAD;
+import static vn.doithoai.pathways.Person.HEAD;
+import static vn.doithoai.pathways.Person.MANAGER;
+import static vn.doithoai.pathways.Person.OFFICER;
+import static vn.doithoai.pathways.Person.RECEPTION;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.doithoai.conference.RoundState;
+import vn.doithoai.pathways.Desk;
+import vn.doithoai.pathways.Fields;
+import vn.doithoai.pathways.NodeCoverage;
+import vn.doithoai.pathways.Pathways;
+import vn.doithoai.pathways.ProcessTest;
+import vn.doithoai.pathways.Records;
+import vn.doithoai.pathways.Stage;
+
+/** Two rounds, one in which everything happens that can and one that is cancelled, come by every node there is. */
+@ProcessTest
+class NodeCoverageTest {
+
+    private static final double REQUIRED = 0.95;
+    private static final Fields APPROVE = Fields.of("decision", "approve");
+    private static final Fields RETURN = Fields.of("decision", "return").with("decisionReason", "Xem lại");
+
+    @Autowired
+    private NodeCoverage coverage;
+
+    @Autowired
+    private Pathways pathways;
+
+    @Autowired
+    private Stage stage;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private Records records;
+
+    @Test
+    void everyNodeIsPassed() {
+        coverage.begin("rounds");
+        anythingButOrdinary();
+        assertThat(records.round().state()).isEqualTo(RoundState.CLOSED);
+        cancelled();
+
+        assertThat(coverage.of("conference")).isGreaterThanOrEqualTo(REQUIRED);
+        assertThat(coverage.missed("conference")).isEmpty();
+        assertThat(coverage.of("reschedule")).isGreaterThanOrEqualTo(REQUIRED);
+        assertThat(coverage.missed("reschedule")).isEmpty();
+        assertThat(coverage.of("document")).isGreaterThanOrEqualTo(REQUIRED);
+        assertThat(coverage.missed("document")).isEmpty();
+        assertThat(coverage.of("petition")).isGreaterThanOrEqualTo(REQUIRED);
+        assertThat(coverage.missed("petition")).isEmpty();
+    }
+
+    private void anythingButOrdinary() {
+        stage.set("2025-08-18T08:00");
+        desk.start("conference", OFFICER, Fields.round().with("sessionDay", "2025-09-28"));
+        desk.complete("UserTask_CorrectSchedule", OFFICER, Fields.round());
+        desk.complete("UserTask_DecideRound", HEAD, RETURN);
+        desk.complete("UserTask_CorrectSchedule", OFFICER, Fields.round());
+        desk.complete("UserTask_DecideRound", HEAD, APPROVE);
+        issueOnTheFourthTry();
+        postpone("2025-09-29");
+        stage.moveTo("2025-08-25T08:00");
+        desk.start("petition", RECEPTION, Fields.petition("2025-08-25", "07:00"));
+        postpone("2025-09-30");
+        stage.moveTo("2025-09-16T08:00");
+        postpone("2025-10-01");
+        pathways.invite();
+        postpone("2025-10-02");
+        pathways.invite();
+        stage.moveTo("2025-10-01T09:00");
+        postpone("2025-10-10");
+        pathways.invite();
+        stage.moveTo("2025-10-10T08:00");
+        desk.complete("UserTask_ConfirmChair", OFFICER, Fields.of("chairAttendance", "absent"));
+        desk.complete("UserTask_NameDeputy", HEAD, Fields.none());
+        pathways.minute(
+                Fields.minutes("2025-10-10").with("conclusions", "Công khai lịch | Ban Tiếp công dân | 30/10/2025"));
+        pathways.issue();
+        stage.moveTo("2025-12-05T08:00");
+        desk.complete("UserTask_UrgeReport", MANAGER, Fields.none());
+        pathways.issue();
+    }
+
+    /** Content, form and signature are each refused once. */
+    private void issueOnTheFourthTry() {
+        Fields pass = Fields.of("decision", "pass");
+        Fields back = Fields.returned("Sửa lại");
+        desk.complete("UserTask_DraftDocument", OFFICER, Fields.none());
+        desk.complete("UserTask_CheckContent", DIVISION_HEAD, back);
+        desk.complete("UserTask_DraftDocument", OFFICER, Fields.none());
+        desk.complete("UserTask_CheckContent", DIVISION_HEAD, pass);
+        desk.complete("UserTask_CheckForm", CLERK, back);
+        desk.complete("UserTask_DraftDocument", OFFICER, Fields.none());
+        desk.complete("UserTask_CheckContent", DIVISION_HEAD, pass);
+        desk.complete("UserTask_CheckForm", CLERK, pass);
+        desk.complete("UserTask_SignDocument", DEPUTY, back);
+        pathways.issue();
+    }
+
+    private void postpone(String day) {
+        desk.start("reschedule", OFFICER, Fields.postponement("2025-11-01"));
+        desk.complete(
+                "UserTask_CorrectChange", OFFICER, Fields.postponement(day).without("caseNumber"));
+        desk.complete("UserTask_DecideChange", HEAD, APPROVE.with("decisionReason", "Bất khả kháng"));
+        pathways.issue();
+    }
+
+    private void cancelled() {
+        stage.set("2025-12-08T08:00");
+        desk.start("conference", OFFICER, nextRound());
+        desk.complete("UserTask_DecideRound", HEAD, APPROVE.with("decisionReason", "Đồng ý"));
+        pathways.issue();
+        Fields change = Fields.cancellation().with("caseNumber", "DT-2025-03");
+        desk.start("reschedule", OFFICER, change);
+        desk.complete("UserTask_DecideChange", HEAD, RETURN);
+        pathways.change(change);
+        pathways.issue();
+    }
+
+    private static Fields nextRound() {
+        return Fields.round()
+                .with("ordinal", 3)
+                .with("noticeOn", "2025-12-08")
+                .with("intakeFrom", "2025-12-09")
+                .with("intakeTo", "2025-12-12")
+                .with("sessionDay", "2025-12-26");
+    }
+}
