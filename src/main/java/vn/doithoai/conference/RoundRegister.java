@@ -39,8 +39,9 @@ public class RoundRegister {
                 .list();
     }
 
-    int roundsIn(int year) {
-        return jdbc.sql("select count(*) from conference_round where round_year = ?")
+    /** 0 when the year has no round yet. */
+    int highestOrdinal(int year) {
+        return jdbc.sql("select coalesce(max(ordinal), 0) from conference_round where round_year = ?")
                 .param(year)
                 .query(Integer.class)
                 .single();

@@ -45,11 +45,11 @@ public class RoundSetup {
      * Stores a new round under its case number.
      *
      * @param secretary user who keeps the minutes
-     * @throws InvalidInputException when the year already has this round
+     * @throws InvalidInputException when the year already has this round, a date is far off or a text unprintable
      */
     public Round register(RoundPlan plan, String secretary) {
-        requirePrintable(plan);
-        int ordinal = plan.ordinal().orElseGet(() -> register.roundsIn(plan.year()) + 1);
+        requireTakeable(plan);
+        int ordinal = plan.ordinal().orElseGet(() -> register.highestOrdinal(plan.year()) + 1);
         String caseNumber = "DT-%d-%02d".formatted(plan.year(), ordinal);
         if (register.byCaseNumber(caseNumber).isPresent()) {
             throw new InvalidInputException(
@@ -79,7 +79,7 @@ public class RoundSetup {
 
     /** Takes the corrected plan; year and ordinal are the case number and stay. */
     public void correct(String roundId, RoundPlan plan) {
-        requirePrintable(plan);
+        requireTakeable(plan);
         register.reschedule(roundId, plan.schedule());
         register.describe(roundId, plan.theme(), plan.plan(), signer(plan));
     }
@@ -116,7 +116,8 @@ public class RoundSetup {
         decisions.record(roundId, "SETUP", approved, findings, reason, head);
     }
 
-    private void requirePrintable(RoundPlan plan) {
+    private void requireTakeable(RoundPlan plan) {
+        rules.requirePlausible(plan.schedule());
         font.require(plan.schedule().place());
         plan.theme().ifPresent(font::require);
     }

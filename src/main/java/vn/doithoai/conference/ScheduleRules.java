@@ -4,19 +4,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.doithoai.calendar.Deadline;
 import vn.doithoai.calendar.Deadlines;
 import vn.doithoai.calendar.TermCode;
 import vn.doithoai.calendar.VietnameseDate;
 import vn.doithoai.calendar.WorkingCalendar;
+import vn.doithoai.engine.InvalidInputException;
 
 /** Holds a schedule against the statutory terms and plain sense. */
 @Component
 public class ScheduleRules {
 
+    private static final Period PLAUSIBLE = Period.ofYears(2);
     private static final LocalTime OFFICE_OPENS = LocalTime.of(7, 0);
     private static final LocalTime OFFICE_CLOSES = LocalTime.of(17, 30);
 
@@ -28,6 +32,22 @@ public class ScheduleRules {
         this.deadlines = deadlines;
         this.calendar = calendar;
         this.clock = clock;
+    }
+
+    /**
+     * Refuses dates that can only be a slip of the pen. For such days the law's terms are not on file, so that nothing
+     * sensible could be computed from them.
+     *
+     * @throws InvalidInputException naming the date
+     */
+    void requirePlausible(Schedule schedule) {
+        Stream.of(schedule.noticeOn(), schedule.intakeFrom(), schedule.intakeTo(), schedule.sessionDay())
+                .filter(date -> date.isBefore(today().minus(PLAUSIBLE)) || date.isAfter(today().plus(PLAUSIBLE)))
+                .findFirst()
+                .ifPresent(date -> {
+                    throw new InvalidInputException("Ngày %s cách hôm nay quá xa. Vui lòng kiểm tra lại năm."
+                            .formatted(VietnameseDate.numeric(date)));
+                });
     }
 
     /** Errors and warnings of a schedule that is about to be announced. */
