@@ -44,6 +44,9 @@ class CancellationTest {
 
         assertCancelled(round);
         assertThat(records.calendarEntries()).containsExactly("REQUEST 0", "CANCEL 1");
+        assertThat(records.recipientsOf("Thông báo số 01/TB-VPUB"))
+                .as("all who were told of the round or invited, each once")
+                .isEqualTo(12);
         assertThat(records.document(DocumentKind.CANCELLATION_NOTICE).content().facts())
                 .containsEntry("reason", "Nhập vào hội nghị của tỉnh");
     }

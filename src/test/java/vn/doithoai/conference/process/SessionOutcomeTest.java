@@ -96,13 +96,23 @@ class SessionOutcomeTest {
         assertThat(round).isWaitingAt("CallActivity_IssueReport", "UserTask_UrgeReport");
         assertThat(desk.open()).containsExactly("UserTask_DraftDocument", "UserTask_UrgeReport");
         assertThat(desk.candidates(desk.task("UserTask_UrgeReport"))).contains("manager");
-        pathways.issue();
-        assertThat(records.round().state()).isEqualTo(RoundState.CLOSED);
-        assertThat(round).isNotEnded();
-
         desk.complete("UserTask_UrgeReport", MANAGER, Fields.none());
+        assertThat(round).hasPassed("EndEvent_ReportUrged").isWaitingAt("CallActivity_IssueReport");
 
-        assertThat(round).isEnded().hasPassed("EndEvent_ReportUrged", "EndEvent_RoundClosed");
+        pathways.issue();
+
+        assertThat(round).isEnded().hasPassed("EndEvent_RoundClosed");
+    }
+
+    @Test
+    void nobodyIsUrgedAnyMoreOnceTheReportIsOut() {
+        ProcessInstance round = pathways.held(Fields.minutes("2025-09-26"));
+        stage.moveTo("2025-11-03T08:00");
+        pathways.issue();
+
+        assertThat(round).isEnded().hasPassed("EndEvent_RoundClosed").hasNotPassed("EndEvent_ReportUrged");
+        assertThat(records.round().state()).isEqualTo(RoundState.CLOSED);
+        assertThat(desk.open()).isEmpty();
     }
 
     @Test
@@ -120,10 +130,9 @@ class SessionOutcomeTest {
         pathways.minute(Fields.minutes("2025-09-26").with("liveQuestions", 3));
 
         assertThat(records.document(DocumentKind.REPORT).content().facts())
-                .containsEntry("received", 2)
+                .containsEntry("received", 3)
                 .containsEntry("lateReceived", 1)
                 .containsEntry("liveQuestions", 3);
-        assertThat(records.round().intake()).contains(new IntakeCount(2, 1));
         assertThat(round).isWaitingAt("CallActivity_IssueReport");
     }
 
