@@ -68,6 +68,7 @@ class DutySeparationTest {
                 "signer",
                 Optional.empty(),
                 YearMonth.of(2025, 8),
+                List.of(),
                 Optional.empty());
         return new Document(
                 "1",
