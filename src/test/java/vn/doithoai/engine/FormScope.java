@@ -1,5 +1,6 @@
 package vn.doithoai.engine;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.core.variable.CoreVariableInstance;
 import org.camunda.bpm.engine.impl.core.variable.scope.AbstractVariableScope;
@@ -35,9 +36,8 @@ class FormScope extends AbstractVariableScope {
     }
 
     @Override
-    protected java.util.List<VariableInstanceLifecycleListener<CoreVariableInstance>>
-            getVariableInstanceLifecycleListeners() {
-        return java.util.List.of();
+    protected List<VariableInstanceLifecycleListener<CoreVariableInstance>> getVariableInstanceLifecycleListeners() {
+        return List.of();
     }
 
     @Override
