@@ -18,6 +18,7 @@ create table document (
     number         integer,
     issued_on      date,
     created_at     timestamp   not null,
+    dispatched_at  timestamp,
     filed_at       timestamp,
     constraint document_number_once unique (symbol, number_year, number)
 );

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.document.Drafting;
+import vn.doithoai.document.IssueCompletion;
 
 /** Brings an approved change into force. */
 @Service
@@ -14,14 +15,21 @@ public class ChangeApplication {
     private final RoundRegister register;
     private final ChangeRegister changes;
     private final Drafting drafting;
+    private final IssueCompletion completion;
     private final Timetable timetable;
     private final Clock clock;
 
     ChangeApplication(
-            RoundRegister register, ChangeRegister changes, Drafting drafting, Timetable timetable, Clock clock) {
+            RoundRegister register,
+            ChangeRegister changes,
+            Drafting drafting,
+            IssueCompletion completion,
+            Timetable timetable,
+            Clock clock) {
         this.register = register;
         this.changes = changes;
         this.drafting = drafting;
+        this.completion = completion;
         this.timetable = timetable;
         this.clock = clock;
     }
@@ -33,12 +41,13 @@ public class ChangeApplication {
      */
     public record Applied(boolean cancels, Timetable.Instants instants, IntakePhase phase) {}
 
-    /** Drafts that rest on the old dates are given up; a longer window opens intake again even when it was over. */
+    /** What was numbered is sent, drafts that rest on the old dates are given up; a longer window opens intake again even when it was over. */
     public Applied apply(String changeId) {
         RoundChange change = changes.get(changeId);
         Round round = register.get(change.roundId());
         Schedule schedule = change.after().orElse(change.before());
         LocalDateTime now = LocalDateTime.now(clock);
+        completion.complete(round.caseNumber());
         drafting.withdrawUnissued(round.caseNumber());
         register.reschedule(round.id(), schedule);
         changes.markApplied(changeId, now);

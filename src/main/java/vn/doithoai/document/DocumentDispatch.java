@@ -1,5 +1,7 @@
 package vn.doithoai.document;
 
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,22 +21,22 @@ public class DocumentDispatch {
     private final DocumentRegister register;
     private final Renditions renditions;
     private final Outbox outbox;
+    private final Clock clock;
 
-    DocumentDispatch(DocumentRegister register, Renditions renditions, Outbox outbox) {
+    DocumentDispatch(DocumentRegister register, Renditions renditions, Outbox outbox, Clock clock) {
         this.register = register;
         this.renditions = renditions;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
-    /**
-     * Posts the frozen rendition to everyone on the document's list.
-     *
-     * @return ids of the deliveries
-     */
-    public List<String> dispatch(String id) {
+    /** Posts the frozen rendition to everyone on the document's list, once; doing it again changes nothing. */
+    public void dispatch(String id) {
+        if (!register.claimDispatch(id, LocalDateTime.now(clock))) {
+            return;
+        }
         Document document = register.get(id);
         String reference = document.issued().orElseThrow().reference();
-
         Message message = new Message(
                 document.owner(),
                 "%s số %s".formatted(document.kind().title(), reference),
@@ -42,7 +44,7 @@ public class DocumentDispatch {
                         .formatted(document.title(), reference),
                 attachments(renditions.frozen(id).orElseThrow(), reference.replace('/', '-')),
                 document.content().calendar());
-        return outbox.post(message, document.content().deliverTo());
+        outbox.post(message, document.content().deliverTo());
     }
 
     private static List<Attachment> attachments(Rendition rendition, String name) {

@@ -102,6 +102,14 @@ public class DocumentRegister {
                 > 0;
     }
 
+    /** @return false when the document was handed to the outbox before */
+    boolean claimDispatch(String id, LocalDateTime at) {
+        return jdbc.sql("update document set dispatched_at = ? where id = ? and dispatched_at is null")
+                        .params(at, id)
+                        .update()
+                == 1;
+    }
+
     void markFiled(String id, LocalDateTime at) {
         jdbc.sql("update document set state = 'FILED', filed_at = ? where id = ? and state = 'ISSUED'")
                 .params(at, id)

@@ -2,15 +2,18 @@ package vn.doithoai.conference.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static vn.doithoai.pathways.Person.CLERK;
 import static vn.doithoai.pathways.Person.OFFICER;
 
 import java.time.LocalDateTime;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.doithoai.conference.RoundState;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.DocumentState;
 import vn.doithoai.pathways.Desk;
 import vn.doithoai.pathways.Fields;
 import vn.doithoai.pathways.Pathways;
@@ -38,6 +41,9 @@ class PostponementEffectTest {
     @Autowired
     private Records records;
 
+    @Autowired
+    private ManagementService management;
+
     @Test
     void aLongerWindowOpensIntakeAgain() {
         ProcessInstance round = pathways.invited();
@@ -61,6 +67,22 @@ class PostponementEffectTest {
         assertThat(notice.content().facts().get("round").toString()).contains("sessionStart=2025-10-10T08:00");
         assertThat(notice.content().facts()).containsEntry("reason", "Phòng họp phải sửa chữa");
         assertThat(records.recipientsOf("Thông báo số 01/TB-VPUB")).isEqualTo(8);
+    }
+
+    @Test
+    void aNumberedInvitationIsStillSentWhenTheChangeOvertakesIt() {
+        pathways.intakeOver();
+        desk.complete("UserTask_PrepareProgramme", OFFICER, Fields.of("programme", "Khai mạc"));
+        pathways.sign();
+        desk.submit("UserTask_IssueDocument", CLERK, Fields.none());
+        String rendering = stage.jobs().get(0).getId();
+        management.setJobRetries(rendering, 0);
+
+        pathways.change(TO_OCTOBER);
+
+        assertThat(records.document(DocumentKind.INVITATION).state()).isEqualTo(DocumentState.FILED);
+        assertThat(records.recipientsOf("Giấy mời số 01/GM-VPUB")).isPositive();
+        assertThat(records.calendarEntries()).containsExactly("REQUEST 0");
     }
 
     @Test
