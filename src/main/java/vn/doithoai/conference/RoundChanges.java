@@ -18,6 +18,7 @@ public class RoundChanges {
     private final RoundRegister register;
     private final ChangeRegister changes;
     private final ScheduleRules rules;
+    private final ChangeRules changeRules;
     private final Decisions decisions;
     private final ChangeGate gate;
     private final FontCoverage font;
@@ -27,6 +28,7 @@ public class RoundChanges {
             RoundRegister register,
             ChangeRegister changes,
             ScheduleRules rules,
+            ChangeRules changeRules,
             Decisions decisions,
             ChangeGate gate,
             FontCoverage font,
@@ -34,6 +36,7 @@ public class RoundChanges {
         this.register = register;
         this.changes = changes;
         this.rules = rules;
+        this.changeRules = changeRules;
         this.decisions = decisions;
         this.gate = gate;
         this.font = font;
@@ -81,10 +84,7 @@ public class RoundChanges {
     }
 
     public List<Finding> check(String changeId) {
-        RoundChange change = changes.get(changeId);
-        return change.after()
-                .map(after -> rules.checkPostponement(change.before(), after))
-                .orElseGet(() -> rules.announcement(change.before()));
+        return changeRules.check(changes.get(changeId));
     }
 
     /**

@@ -52,33 +52,16 @@ public class ScheduleRules {
 
     /** Errors and warnings of a schedule that is about to be announced. */
     public List<Finding> check(Schedule schedule) {
-        List<Finding> findings = new ArrayList<>(order(schedule));
-        findings.addAll(days(schedule));
+        List<Finding> findings = new ArrayList<>(dates(schedule));
         if (!Finding.anyError(findings)) {
             findings.addAll(terms(schedule));
         }
         return List.copyOf(findings);
     }
 
-    /** Errors and warnings of moving a session that is already announced. */
-    public List<Finding> checkPostponement(Schedule announced, Schedule changed) {
-        List<Finding> findings = new ArrayList<>(order(changed));
-        findings.addAll(days(changed));
-        if (!changed.intakeTo().equals(announced.intakeTo())
-                && changed.intakeTo().isBefore(today())) {
-            findings.add(Finding.error("Ngày kết thúc tiếp nhận mới đã qua."));
-        }
-        findings.addAll(announcement(announced));
-        return List.copyOf(findings);
-    }
-
-    /** A change is to be announced some working days before the announced session; later needs the head's reason. */
-    public List<Finding> announcement(Schedule announced) {
-        Deadline latest = deadlines.due(TermCode.POSTPONE_BEFORE_SESSION, announced.sessionDay());
-        return today().isAfter(latest.lastDay())
-                ? List.of(Finding.warning("Đã quá hạn báo hoãn hoặc hủy (chậm nhất %s: %s)."
-                        .formatted(VietnameseDate.numeric(latest.lastDay()), latest.explanation())))
-                : List.of();
+    /** What is wrong with the dates themselves, whatever the terms say. */
+    List<Finding> dates(Schedule schedule) {
+        return Stream.concat(order(schedule).stream(), days(schedule).stream()).toList();
     }
 
     private List<Finding> order(Schedule schedule) {

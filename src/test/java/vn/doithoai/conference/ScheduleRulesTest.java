@@ -115,24 +115,6 @@ class ScheduleRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-09-24T23:59, 0", "2025-09-25T00:00, 1"})
-    void aPostponementIsAnnouncedTwoWorkingDaysBefore(String now, int warnings) {
-        Schedule later = session("2025-10-10T08:00", "2025-10-10T11:00");
-
-        assertThat(rules(now).checkPostponement(SAMPLE, later)).hasSize(warnings);
-        assertThat(rules(now).announcement(SAMPLE)).hasSize(warnings);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2025-09-16, true", "2025-09-17, false", "2025-09-15, false"})
-    void aNewEndOfIntakeLiesAhead(String intakeTo, boolean refused) {
-        List<Finding> findings = rules("2025-09-17T08:00").checkPostponement(SAMPLE, intake("2025-08-25", intakeTo));
-
-        assertThat(Finding.lines(findings).contains("- Lỗi: Ngày kết thúc tiếp nhận mới đã qua."))
-                .isEqualTo(refused);
-    }
-
-    @ParameterizedTest
     @CsvSource({"2023-08-17, false", "2023-08-18, true", "2027-08-18, true", "2027-08-19, false"})
     void datesFarOffAreASlipOfThePen(String day, boolean plausible) {
         Schedule schedule = session(day + "T08:00", day + "T11:00");
