@@ -41,6 +41,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         // without a window the engine never cleans up what has outlived its time to live
         configuration.setHistoryCleanupBatchWindowStartTime("23:00");
         configuration.setHistoryCleanupBatchWindowEndTime("04:00");
+        configuration.setFormService(new GuardedForms());
         // script engines have no place in these models
         configuration.setEnableScriptEngineNashornCompatibility(false);
     }

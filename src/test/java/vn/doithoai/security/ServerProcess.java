@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The packaged server in a process of its own, as an office runs it. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final String STARTED = "Started Application";
@@ -25,7 +25,8 @@ final class ServerProcess implements AutoCloseable {
         this.reader = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static ServerProcess start(Path folder, Map<String, String> environment, String... arguments) throws IOException {
+    public static ServerProcess start(Path folder, Map<String, String> environment, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Dstdout.encoding=UTF-8", "-jar", System.getProperty("doithoai.jar")));
@@ -38,7 +39,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Waits until it takes requests and returns its port. */
-    int port() throws IOException {
+    public int port() throws IOException {
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             output.append(line).append('\n');
             if (line.contains(STARTED)) {
@@ -51,12 +52,12 @@ final class ServerProcess implements AutoCloseable {
         throw new IllegalStateException("the server ended:\n" + output);
     }
 
-    int exitCode() throws InterruptedException {
+    public int exitCode() throws InterruptedException {
         reader.lines().forEach(line -> output.append(line).append('\n'));
         return process.waitFor();
     }
 
-    String output() {
+    public String output() {
         return output.toString();
     }
 
