@@ -56,7 +56,8 @@ final class AccessRules {
         rules.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
         rules.requestMatchers(PUBLIC).permitAll();
         rules.requestMatchers(SECOND_DOORS).denyAll();
-        rules.requestMatchers(new OrRequestMatcher(BARE_START, TASK_CHANGES)).hasRole(Role.ADMINISTRATOR.name());
+        rules.requestMatchers(new OrRequestMatcher(BARE_START, TASK_CHANGES, AroundForms.REQUESTS))
+                .hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers(COCKPIT).hasAnyRole(names(Role.MANAGER, Role.ADMINISTRATOR));
         rules.requestMatchers(ADMIN).hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers(WEB_APPLICATIONS).hasAnyRole(everyRole);

@@ -8,6 +8,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -30,14 +32,8 @@ class SignInConfiguration {
         SignInRefusals refusals = new SignInRefusals();
         return http.authenticationProvider(identity)
                 .authorizeHttpRequests(AccessRules::apply)
-                .formLogin(form -> form.loginPage(SignInController.SIGN_IN)
-                        .usernameParameter("username")
-                        .passwordParameter("password")
-                        .failureUrl(SignInController.SIGN_IN + "?loi")
-                        .defaultSuccessUrl("/"))
-                .logout(logout -> logout.logoutUrl(SignInController.SIGN_OUT)
-                        .logoutSuccessUrl(SignInController.SIGN_IN + "?da-dang-xuat")
-                        .deleteCookies("JSESSIONID", "XSRF-TOKEN"))
+                .formLogin(SignInConfiguration::signIn)
+                .logout(SignInConfiguration::signOut)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .requestCache(cache -> cache.requestCache(pagesOnly()))
@@ -47,6 +43,20 @@ class SignInConfiguration {
                 .sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::newSession))
                 .headers(SecurityHeaders::apply)
                 .build();
+    }
+
+    private static void signIn(FormLoginConfigurer<HttpSecurity> form) {
+        form.loginPage(SignInController.SIGN_IN)
+                .usernameParameter("username")
+                .passwordParameter("password")
+                .failureUrl(SignInController.SIGN_IN + "?loi")
+                .defaultSuccessUrl("/");
+    }
+
+    private static void signOut(LogoutConfigurer<HttpSecurity> logout) {
+        logout.logoutUrl(SignInController.SIGN_OUT)
+                .logoutSuccessUrl(SignInController.SIGN_IN + "?da-dang-xuat")
+                .deleteCookies("JSESSIONID", "XSRF-TOKEN");
     }
 
     /** After signing in, a person returns to the page they asked for, never to a script, a picture or a REST answer. */
