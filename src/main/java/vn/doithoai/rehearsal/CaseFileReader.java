@@ -1,6 +1,5 @@
 package vn.doithoai.rehearsal;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -29,23 +28,35 @@ final class CaseFileReader {
 
     private CaseFileReader() {}
 
+    /** @throws CaseFileException naming the line and what was expected there */
     static CaseFile read(String yaml) {
+        CaseFileLines lines = CaseFileLines.of(yaml);
         try {
             CaseFile file = mapper().readValue(yaml, CaseFile.class);
-            CaseFileCheck.check(file, CaseFileLines.of(yaml));
+            CaseFileCheck.check(file, lines);
             return file;
-        } catch (UnrecognizedPropertyException e) {
-            throw at(
-                    e.getLocation(),
-                    "không có mục “%s” ở đây; các mục được phép: %s."
-                            .formatted(e.getPropertyName(), names(e.getKnownPropertyIds())));
-        } catch (InvalidFormatException e) {
-            throw at(e.getLocation(), "“%s” không đúng; cần %s.".formatted(e.getValue(), expected(e.getTargetType())));
-        } catch (MismatchedInputException e) {
-            throw at(e.getLocation(), mismatch(e));
+        } catch (JsonMappingException e) {
+            throw new CaseFileException(lines.line(path(e)), problem(e));
         } catch (JsonProcessingException e) {
-            throw at(e.getLocation(), "không đọc được YAML; kiểm tra thụt dòng, dấu hai chấm và dấu nháy.");
+            throw new CaseFileException(e.getLocation().getLineNr(), "không đọc được giá trị ở đây.");
         }
+    }
+
+    private static Object[] path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(part -> part.getFieldName() == null ? (Object) part.getIndex() : part.getFieldName())
+                .toArray();
+    }
+
+    private static String problem(JsonMappingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "không có mục “%s” ở đây; các mục được phép: %s."
+                    .formatted(unknown.getPropertyName(), names(unknown.getKnownPropertyIds()));
+        }
+        if (e instanceof InvalidFormatException wrong) {
+            return "“%s” không đúng; cần %s.".formatted(wrong.getValue(), expected(wrong.getTargetType()));
+        }
+        return e instanceof MismatchedInputException other ? mismatch(other) : "giá trị không đúng.";
     }
 
     private static YAMLMapper mapper() {
@@ -84,9 +95,5 @@ final class CaseFileReader {
 
     private static String names(Collection<Object> known) {
         return known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static CaseFileException at(JsonLocation location, String expected) {
-        return new CaseFileException(location == null ? 1 : location.getLineNr(), expected);
     }
 }
