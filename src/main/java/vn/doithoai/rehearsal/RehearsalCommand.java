@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -57,12 +56,22 @@ public final class RehearsalCommand {
         out.println("Diễn tập: " + file.name());
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
-                .profiles(PROFILE)
-                .properties(Map.of("doithoai.rehearsal.out", folder.toString()))
-                .run()) {
+                .run(isolated(folder))) {
             context.getBean(Rehearsal.class).play(file);
         }
         out.println("Hội nghị đã kết thúc. Văn bản và thư ở thư mục: " + folder.toAbsolutePath());
+    }
+
+    /** As arguments, because these outrank what the environment of a production server may say. */
+    private static String[] isolated(Path folder) {
+        return new String[] {
+            "--spring.profiles.active=" + PROFILE,
+            "--doithoai.rehearsal.out=" + folder,
+            "--spring.datasource.url=jdbc:h2:mem:rehearsal",
+            "--spring.datasource.username=sa",
+            "--spring.datasource.password=",
+            "--doithoai.mail.host="
+        };
     }
 
     /**
