@@ -13,7 +13,7 @@ import java.util.List;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** A real SMTP server on one port, which a test may start late: until then every connection is refused. */
-final class Mailbox {
+public final class Mailbox {
 
     private final int port = freePort();
     private GreenMail server = server();
@@ -22,16 +22,16 @@ final class Mailbox {
         return new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    void start() {
+    public void start() {
         server = server();
         server.start();
     }
 
-    void stop() {
+    public void stop() {
         server.stop();
     }
 
@@ -43,11 +43,11 @@ final class Mailbox {
         properties.add("doithoai.mail.timeout", () -> "5s");
     }
 
-    List<MimeMessage> mails() {
+    public List<MimeMessage> mails() {
         return List.of(server.getReceivedMessages());
     }
 
-    List<String> receivers() throws MessagingException {
+    public List<String> receivers() throws MessagingException {
         List<String> receivers = new ArrayList<>();
         for (MimeMessage mail : mails()) {
             for (var address : mail.getAllRecipients()) {
@@ -57,7 +57,7 @@ final class Mailbox {
         return receivers;
     }
 
-    List<String> messageIds() throws MessagingException {
+    public List<String> messageIds() throws MessagingException {
         List<String> ids = new ArrayList<>();
         for (MimeMessage mail : mails()) {
             ids.add(mail.getMessageID());
