@@ -30,7 +30,11 @@ public record RehearsalProcess(int exitCode, String output, String errors) {
     public static RehearsalProcess run(Path folder, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-Duser.timezone=UTC",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8"));
         command.addAll(List.of("-jar", System.getProperty("doithoai.jar"), "rehearse"));
         command.addAll(List.of(arguments));
         return run(folder, command, PRODUCTION);

@@ -29,7 +29,8 @@ public final class ServerProcess implements AutoCloseable {
             throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-jar", System.getProperty("doithoai.jar")));
+        command.addAll(List.of(
+                "-XX:TieredStopAtLevel=1", "-Dstdout.encoding=UTF-8", "-jar", System.getProperty("doithoai.jar")));
         command.add("--server.port=0");
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
