@@ -30,7 +30,7 @@ export default {
     fallbackLocale: 'vi'
   },
   disableWelcomeMessage: true,
-  customScripts: ['doithoai/sign-in', 'doithoai/case-file'],
+  customScripts: ['doithoai/sign-in', 'doithoai/case-file', 'doithoai/form-words'],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
