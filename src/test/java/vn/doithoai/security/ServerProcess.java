@@ -18,7 +18,7 @@ public final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader reader;
-    private final StringBuilder output = new StringBuilder();
+    private final StringBuffer output = new StringBuffer();
 
     private ServerProcess(Process process) {
         this.process = process;
@@ -46,11 +46,29 @@ public final class ServerProcess implements AutoCloseable {
             if (line.contains(STARTED)) {
                 Matcher port = PORT.matcher(output);
                 if (port.find()) {
+                    keepReading();
                     return Integer.parseInt(port.group(1));
                 }
             }
         }
         throw new IllegalStateException("the server ended:\n" + output);
+    }
+
+    /** A server whose output nobody reads stands still as soon as the pipe is full. */
+    private void keepReading() {
+        Thread reading = new Thread(this::readOn, "server-output");
+        reading.setDaemon(true);
+        reading.start();
+    }
+
+    private void readOn() {
+        try {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                output.append(line).append('\n');
+            }
+        } catch (IOException closed) {
+            output.append("(end of output)\n");
+        }
     }
 
     public int exitCode() throws InterruptedException {
