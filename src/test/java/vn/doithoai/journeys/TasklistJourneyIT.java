@@ -104,7 +104,10 @@ class TasklistJourneyIT {
         try (Clerk officer = signIn("chuyenvien")) {
             officer.claim("Soạn thảo văn bản");
             FrameLocator file = officer.caseFile();
-            assertThat(file.locator("img").first()).isVisible();
+            Locator sheet = file.locator("img.sheet").first();
+            assertThat(sheet).isVisible();
+            sheet.evaluate("sheet => sheet.decode()");
+            sheet.scrollIntoViewIfNeeded();
             officer.picture("03-du-thao-trong-ho-so");
             officer.backToForm();
             officer.finish();

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A browser without a screen: keeps cookies, follows no redirect by itself, reads the hidden token of a form. */
-class Visitor {
+public class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final String PASSWORD = "Doi-Thoai-2025";
@@ -27,7 +27,7 @@ class Visitor {
     private final HttpClient http =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    Visitor(int port) {
+    public Visitor(int port) {
         this.server = "http://localhost:" + port;
     }
 
@@ -39,7 +39,7 @@ class Visitor {
         return visitor;
     }
 
-    HttpResponse<String> signIn(String username, String password) {
+    public HttpResponse<String> signIn(String username, String password) {
         String token = token(get("/dang-nhap").body());
         return postForm("/dang-nhap", "username=" + encode(username) + "&password=" + encode(password) + token);
     }
@@ -48,11 +48,11 @@ class Visitor {
         return postForm("/dang-xuat", token(get("/khong-co-trang-nay").body()));
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).header("Accept", "text/html").GET());
     }
 
-    HttpResponse<String> getJson(String path) {
+    public HttpResponse<String> getJson(String path) {
         return send(request(path).header("Accept", "application/json").GET());
     }
 
@@ -72,7 +72,7 @@ class Visitor {
         return send(request);
     }
 
-    HttpResponse<String> postJson(String path, String body) {
+    public HttpResponse<String> postJson(String path, String body) {
         return sendJson("POST", path, body);
     }
 
