@@ -74,6 +74,7 @@ class FourHandsTest {
         assertRefused(
                 "UserTask_IssueDocument",
                 DEPUTY.standingInFor(CLERK),
+                Fields.none(),
                 "Bạn đã ký văn bản này nên không được cấp số và phát hành.");
         assertThat(records.document(DocumentKind.NOTICE).issued()).isEmpty();
     }
@@ -102,9 +103,13 @@ class FourHandsTest {
     }
 
     private void assertRefused(String task, Person person, String told) {
+        assertRefused(task, person, PASS, told);
+    }
+
+    private void assertRefused(String task, Person person, Fields fields, String told) {
         DocumentState before = records.document(DocumentKind.NOTICE).state();
 
-        assertThat(desk.refusal(() -> desk.complete(task, person, PASS))).startsWith(told);
+        assertThat(desk.refusal(() -> desk.complete(task, person, fields))).startsWith(told);
 
         assertThat(desk.open()).containsExactly(task);
         assertThat(records.document(DocumentKind.NOTICE).state()).isEqualTo(before);
