@@ -23,6 +23,8 @@ final class AroundForms {
                     "/task/{id}/resolve/**",
                     "/task/{id}/bpmnError/**",
                     "/task/{id}/bpmnEscalation/**",
+                    // free text, perhaps about persons, that would stay in the engine
+                    "/task/{id}/comment/**",
                     "/task/{id}/variables/**",
                     "/task/{id}/localVariables/**",
                     "/process-instance/{id}/variables/**",

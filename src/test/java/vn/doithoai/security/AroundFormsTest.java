@@ -19,6 +19,7 @@ class AroundFormsTest extends GuardedRound {
         "POST, /delegate",
         "POST, /bpmnError",
         "POST, /bpmnEscalation",
+        "POST, /comment/create",
         "POST, /variables",
         "PUT, /variables/approved",
         "DELETE, /variables/scheduleLawful",
