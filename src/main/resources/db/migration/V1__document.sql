@@ -18,11 +18,18 @@ create table document (
     number         integer,
     issued_on      date,
     created_at     timestamp   not null,
+    version        integer     not null,
     dispatched_at  timestamp,
     filed_at       timestamp,
     constraint document_number_once unique (symbol, number_year, number)
 );
 create index document_owner on document (owner, created_at);
+
+create table document_author (
+    document_id varchar(36) not null references document (id),
+    author      varchar(64) not null,
+    primary key (document_id, author)
+);
 
 create table document_remark (
     document_id varchar(36)   not null references document (id),

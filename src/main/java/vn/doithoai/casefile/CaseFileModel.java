@@ -23,15 +23,16 @@ class CaseFileModel {
     }
 
     String round(Round round, Viewer viewer, Model model) {
-        model.addAttribute("round", rounds.page(round));
-        model.addAttribute("documents", documents.ofRound(round.caseNumber()));
+        model.addAttribute("round", rounds.page(round, viewer));
+        model.addAttribute("documents", documents.ofRound(round.caseNumber(), viewer));
         model.addAttribute("deliveries", deliveries.ofCase(round.caseNumber(), viewer));
         model.addAttribute("seesAddresses", viewer.seesAddresses());
+        model.addAttribute("seesDrafts", viewer.seesDrafts());
         return "casefile/round";
     }
 
     String document(Document document, Viewer viewer, Model model) {
-        model.addAttribute("page", documents.page(document));
+        model.addAttribute("page", documents.page(document, viewer));
         boolean editable = viewer.editsDrafts() && document.state() == DocumentState.DRAFT;
         model.addAttribute("editable", editable);
         if (editable) {
@@ -42,6 +43,7 @@ class CaseFileModel {
 
     String delivery(String id, Viewer viewer, Model model) {
         model.addAttribute("delivery", deliveries.get(id, viewer));
+        model.addAttribute("letter", deliveries.letter(id));
         return "casefile/delivery";
     }
 }

@@ -2,9 +2,11 @@ package vn.doithoai.casefile;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.doithoai.delivery.Attachment;
 import vn.doithoai.delivery.DeliveryRegister;
 import vn.doithoai.delivery.DeliveryView;
 import vn.doithoai.delivery.DeliveryWay;
+import vn.doithoai.delivery.Message;
 
 /** Reads deliveries for a viewer: addresses and the mail servers' answers only for those who work with them. */
 @Component
@@ -27,6 +29,14 @@ class DeliveryReader {
     /** @throws NotOnFileException when there is no such delivery */
     DeliveryLine get(String id, Viewer viewer) {
         return register.find(id).map(delivery -> line(delivery, viewer)).orElseThrow(NotOnFileException::new);
+    }
+
+    /** @throws NotOnFileException when there is no such delivery */
+    LetterPage letter(String id) {
+        Message message = register.messageOf(id).orElseThrow(NotOnFileException::new);
+        return new LetterPage(
+                message.body(),
+                message.attachments().stream().map(Attachment::fileName).toList());
     }
 
     private DeliveryLine line(DeliveryView delivery, Viewer viewer) {

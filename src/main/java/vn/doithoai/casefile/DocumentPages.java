@@ -37,23 +37,24 @@ class DocumentPages {
 
     @GetMapping("/ho-so/van-ban/{id}")
     String document(@PathVariable("id") String id, Authentication signedIn, Model model) {
-        return pages.document(documents.get(id), Viewer.of(signedIn), model);
+        return pages.document(documents.get(id, Viewer.of(signedIn)), Viewer.of(signedIn), model);
     }
 
     @GetMapping("/ho-so/van-ban/{id}/trang/{page:\\d{1,4}}.png")
-    ResponseEntity<byte[]> picture(@PathVariable("id") String id, @PathVariable("page") int page) {
+    ResponseEntity<byte[]> picture(
+            @PathVariable("id") String id, @PathVariable("page") int page, Authentication signedIn) {
         try {
             return ResponseEntity.ok()
                     .contentType(MediaType.IMAGE_PNG)
-                    .body(pictures.png(documents.get(id).id(), page));
+                    .body(pictures.png(documents.get(id, Viewer.of(signedIn)).id(), page));
         } catch (UnrenderableTextException e) {
             throw new NotOnFileException();
         }
     }
 
     @GetMapping("/ho-so/van-ban/{id}/tai-ve.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable("id") String id) {
-        Document document = documents.get(id);
+    ResponseEntity<byte[]> pdf(@PathVariable("id") String id, Authentication signedIn) {
+        Document document = documents.get(id, Viewer.of(signedIn));
         return file(
                 document,
                 ".pdf",
@@ -62,8 +63,8 @@ class DocumentPages {
     }
 
     @GetMapping("/ho-so/van-ban/{id}/tai-ve.docx")
-    ResponseEntity<byte[]> docx(@PathVariable("id") String id) {
-        Document document = documents.get(id);
+    ResponseEntity<byte[]> docx(@PathVariable("id") String id, Authentication signedIn) {
+        Document document = documents.get(id, Viewer.of(signedIn));
         return file(document, ".docx", DOCX, renditions.current(id).docx());
     }
 

@@ -3,6 +3,8 @@ package vn.doithoai.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentRegister;
@@ -33,24 +35,36 @@ class DocumentReader {
         return register.find(id).orElseThrow(NotOnFileException::new);
     }
 
-    List<DocumentLine> ofRound(String caseNumber) {
-        return register.ofOwner(caseNumber).stream().map(this::line).toList();
+    /** @throws NotOnFileException when there is no such document, or not yet for this person */
+    Document get(String id, Viewer viewer) {
+        return Optional.of(get(id)).filter(visibleTo(viewer)).orElseThrow(NotOnFileException::new);
     }
 
-    DocumentPage page(Document document) {
+    List<DocumentLine> ofRound(String caseNumber, Viewer viewer) {
+        return register.ofOwner(caseNumber).stream()
+                .filter(visibleTo(viewer))
+                .map(this::line)
+                .toList();
+    }
+
+    private static Predicate<Document> visibleTo(Viewer viewer) {
+        return document -> viewer.seesDrafts() || document.state().issued();
+    }
+
+    DocumentPage page(Document document, Viewer viewer) {
         try {
-            return page(document, pictures.count(document.id()), "");
+            return page(document, viewer, pictures.count(document.id()), "");
         } catch (UnrenderableTextException e) {
-            return page(document, 0, e.getMessage());
+            return page(document, viewer, 0, e.getMessage());
         }
     }
 
-    private DocumentPage page(Document document, int pages, String problem) {
+    private DocumentPage page(Document document, Viewer viewer, int pages, String problem) {
         return new DocumentPage(
                 line(document),
                 document.owner(),
                 people.name(document.content().signer()),
-                review.remarks(document.id()).stream().map(this::remark).toList(),
+                viewer.seesDrafts() ? remarks(document) : List.of(),
                 document.state().issued() ? List.of() : document.content().warnings(),
                 pages,
                 problem);
@@ -81,6 +95,10 @@ class DocumentReader {
 
     private Fact doer(Step step, String user) {
         return new Fact(duty(step), people.name(user));
+    }
+
+    private List<DocumentPage.RemarkLine> remarks(Document document) {
+        return review.remarks(document.id()).stream().map(this::remark).toList();
     }
 
     private DocumentPage.RemarkLine remark(Remark remark) {

@@ -1,7 +1,5 @@
 package vn.doithoai.casefile;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -9,12 +7,13 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.conference.RoundDrafts;
 import vn.doithoai.conference.RoundRegister;
 import vn.doithoai.conference.Session;
-import vn.doithoai.directory.Directory;
 import vn.doithoai.directory.Official;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.DocumentState;
 import vn.doithoai.document.Drafting;
+import vn.doithoai.document.Signers;
+import vn.doithoai.document.Wording;
 import vn.doithoai.engine.InvalidInputException;
 
 /**
@@ -33,22 +32,14 @@ class DraftEditing {
     private final RoundRegister rounds;
     private final RoundDrafts roundDrafts;
     private final Session session;
-    private final Directory directory;
-    private final Clock clock;
+    private final Signers signers;
 
-    DraftEditing(
-            Drafting drafting,
-            RoundRegister rounds,
-            RoundDrafts roundDrafts,
-            Session session,
-            Directory directory,
-            Clock clock) {
+    DraftEditing(Drafting drafting, RoundRegister rounds, RoundDrafts roundDrafts, Session session, Signers signers) {
         this.drafting = drafting;
         this.rounds = rounds;
         this.roundDrafts = roundDrafts;
         this.session = session;
-        this.directory = directory;
-        this.clock = clock;
+        this.signers = signers;
     }
 
     /** Minutes are signed by the chair, so their signer is not chosen here. */
@@ -56,45 +47,44 @@ class DraftEditing {
         return document.kind() != DocumentKind.MINUTES;
     }
 
-    /** Those who may sign today and have an account to do it with. */
+    /** Those who may be chosen today. */
     List<Official> signers() {
-        return directory.signers(LocalDate.now(clock)).stream()
-                .filter(official -> official.username().isPresent())
-                .toList();
+        return signers.today();
     }
 
-    void revise(Document document, WordingInput input) {
+    void revise(DraftEdit edit, WordingInput input) {
+        begin(edit);
         String subject =
                 TypedText.of("Trích yếu", input.subject(), SUBJECT).required().value();
         List<String> additions =
                 TypedText.of("Nội dung bổ sung", input.additions(), LONG).lines();
-        drafting.revise(document.id(), subject, additions, signer(document, input));
+        Wording wording = new Wording(subject, additions, input.recipientLines(), signer(edit.document(), input));
+        drafting.revise(edit.document().id(), wording, edit.user());
     }
 
-    void reviseMinutes(Document document, MinutesInput input) {
-        requireDraft(document, DocumentKind.MINUTES);
-        String round = roundId(document);
+    void reviseMinutes(DraftEdit edit, MinutesInput input) {
+        requireDraft(edit.document(), DocumentKind.MINUTES);
+        begin(edit);
+        String round = roundId(edit.document());
         session.record(round, input.read());
-        roundDrafts.refreshMinutes(round);
+        roundDrafts.refreshMinutes(round, edit.user());
     }
 
-    void reviseProgramme(Document document, String typed) {
-        requireDraft(document, DocumentKind.INVITATION);
+    void reviseProgramme(DraftEdit edit, String typed) {
+        requireDraft(edit.document(), DocumentKind.INVITATION);
+        begin(edit);
         TypedText programme = TypedText.of("Chương trình hội nghị", typed, LONG).required();
-        String round = roundId(document);
+        String round = roundId(edit.document());
         session.prepare(round, String.join("\n", programme.lines()));
-        roundDrafts.refreshInvitation(round);
+        roundDrafts.refreshInvitation(round, edit.user());
     }
 
-    private String signer(Document document, WordingInput input) {
-        if (!choosesSigner(document)) {
-            return document.content().signer();
-        }
-        return signers().stream()
-                .flatMap(official -> official.username().stream())
-                .filter(input.signer()::equals)
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException("Vui lòng chọn người ký trong danh sách."));
+    private void begin(DraftEdit edit) {
+        drafting.requireUnchanged(edit.document().id(), edit.basis());
+    }
+
+    private static String signer(Document document, WordingInput input) {
+        return choosesSigner(document) ? input.signer() : document.content().signer();
     }
 
     private String roundId(Document document) {

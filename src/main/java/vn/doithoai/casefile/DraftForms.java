@@ -32,6 +32,7 @@ class DraftForms {
     public record Choice(String value, String label) {}
 
     void fill(Model model, Document document) {
+        model.addAttribute("basis", Integer.toString(document.version()));
         model.addAttribute(WORDING, WordingInput.of(document.content()));
         model.addAttribute("signers", DraftEditing.choosesSigner(document) ? choices() : List.of());
         if (document.kind() == DocumentKind.MINUTES) {

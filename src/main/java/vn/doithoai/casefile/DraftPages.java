@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.doithoai.document.Document;
+import vn.doithoai.document.StaleDraftException;
 import vn.doithoai.engine.InvalidInputException;
 
 /**
@@ -36,8 +37,13 @@ class DraftPages {
         this.pages = pages;
     }
 
-    /** Where a form came from and who sent it. */
-    private record Visit(Optional<String> task, Authentication signedIn, Model model, HttpServletResponse response) {
+    /**
+     * Where a form came from and who sent it.
+     *
+     * @param basis version of the document that the form was made from
+     */
+    private record Visit(
+            Optional<String> task, String basis, Authentication signedIn, Model model, HttpServletResponse response) {
 
         boolean fromTask() {
             return task.filter(id -> !id.isBlank()).isPresent();
@@ -49,11 +55,12 @@ class DraftPages {
             @PathVariable("id") String id,
             WordingInput input,
             @RequestParam("viec") Optional<String> task,
+            @RequestParam(name = "basis", defaultValue = "") String basis,
             Authentication signedIn,
             Model model,
             HttpServletResponse response) {
-        Visit visit = new Visit(task, signedIn, model, response);
-        return take(id, document -> editing.revise(document, input), DraftForms.WORDING, input, visit);
+        Visit visit = new Visit(task, basis, signedIn, model, response);
+        return take(id, edit -> editing.revise(edit, input), DraftForms.WORDING, input, visit);
     }
 
     @PostMapping("/ho-so/van-ban/{id}/sua-bien-ban")
@@ -61,11 +68,12 @@ class DraftPages {
             @PathVariable("id") String id,
             MinutesInput input,
             @RequestParam("viec") Optional<String> task,
+            @RequestParam(name = "basis", defaultValue = "") String basis,
             Authentication signedIn,
             Model model,
             HttpServletResponse response) {
-        Visit visit = new Visit(task, signedIn, model, response);
-        return take(id, document -> editing.reviseMinutes(document, input), DraftForms.MINUTES, input, visit);
+        Visit visit = new Visit(task, basis, signedIn, model, response);
+        return take(id, edit -> editing.reviseMinutes(edit, input), DraftForms.MINUTES, input, visit);
     }
 
     @PostMapping("/ho-so/van-ban/{id}/sua-chuong-trinh")
@@ -73,31 +81,41 @@ class DraftPages {
             @PathVariable("id") String id,
             @RequestParam(name = "programme", defaultValue = "") String programme,
             @RequestParam("viec") Optional<String> task,
+            @RequestParam(name = "basis", defaultValue = "") String basis,
             Authentication signedIn,
             Model model,
             HttpServletResponse response) {
-        Visit visit = new Visit(task, signedIn, model, response);
-        return take(
-                id, document -> editing.reviseProgramme(document, programme), DraftForms.PROGRAMME, programme, visit);
+        Visit visit = new Visit(task, basis, signedIn, model, response);
+        return take(id, edit -> editing.reviseProgramme(edit, programme), DraftForms.PROGRAMME, programme, visit);
     }
 
-    private String take(String id, Consumer<Document> change, String form, Object typed, Visit visit) {
+    private String take(String id, Consumer<DraftEdit> change, String form, Object typed, Visit visit) {
         Document document = documents.get(id);
         if (visit.fromTask()) {
             visit.model().addAttribute("embedded", true);
             visit.model().addAttribute("task", visit.task().orElseThrow());
         }
         try {
-            change.accept(document);
+            change.accept(
+                    new DraftEdit(document, visit.basis(), visit.signedIn().getName()));
             return "redirect:" + after(id, visit);
         } catch (InvalidInputException refusal) {
-            visit.response().setStatus(HttpStatus.BAD_REQUEST.value());
-            String view = pages.document(documents.get(id), Viewer.of(visit.signedIn()), visit.model());
-            visit.model().addAttribute(form, typed);
-            visit.model().addAttribute("refused", form);
-            visit.model().addAttribute("refusal", refusal.getMessage());
-            return view;
+            return again(id, form, typed, refusal, visit);
         }
+    }
+
+    private String again(String id, String form, Object typed, InvalidInputException refusal, Visit visit) {
+        visit.response().setStatus(HttpStatus.BAD_REQUEST.value());
+        Model model = visit.model();
+        String view = pages.document(documents.get(id), Viewer.of(visit.signedIn()), model);
+        if (!(refusal instanceof StaleDraftException)) {
+            // only who was told of a colleague's change may write over it
+            model.addAttribute("basis", visit.basis());
+        }
+        model.addAttribute(form, typed);
+        model.addAttribute("refused", form);
+        model.addAttribute("refusal", refusal.getMessage());
+        return view;
     }
 
     private static String after(String id, Visit visit) {

@@ -12,6 +12,8 @@ import vn.doithoai.conference.RoundDueDates;
 import vn.doithoai.conference.RoundFacts;
 import vn.doithoai.conference.RoundRegister;
 import vn.doithoai.conference.Session;
+import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.DocumentRegister;
 
 /** Reads rounds for the pages. */
 @Component
@@ -22,6 +24,7 @@ class RoundReader {
     private final RoundDueDates dueDates;
     private final IntakeRegister petitions;
     private final Session session;
+    private final DocumentRegister documents;
     private final RoundHistory history;
     private final People people;
 
@@ -31,6 +34,7 @@ class RoundReader {
             RoundDueDates dueDates,
             IntakeRegister petitions,
             Session session,
+            DocumentRegister documents,
             RoundHistory history,
             People people) {
         this.register = register;
@@ -38,6 +42,7 @@ class RoundReader {
         this.dueDates = dueDates;
         this.petitions = petitions;
         this.session = session;
+        this.documents = documents;
         this.history = history;
         this.people = people;
     }
@@ -52,8 +57,8 @@ class RoundReader {
         return register.byCaseNumber(caseNumber).orElseThrow(NotOnFileException::new);
     }
 
-    RoundPage page(Round round) {
-        List<Minutes> held = session.minutes(round.id()).stream().toList();
+    RoundPage page(Round round, Viewer viewer) {
+        List<Minutes> held = held(round, viewer);
         return new RoundPage(
                 round.caseNumber(),
                 wording.title(round),
@@ -62,14 +67,23 @@ class RoundReader {
                 ScheduleFacts.of(round.schedule()),
                 intake(round),
                 dueDates.of(round).stream().map(RoundReader::due).toList(),
-                history.findings(round),
-                history.decisions(round),
+                viewer.seesDrafts() ? history.findings(round) : List.of(),
+                viewer.seesDrafts() ? history.decisions(round) : List.of(),
                 history.changes(round),
                 held.stream().flatMap(minutes -> minutes(minutes).stream()).toList(),
                 held.stream()
                         .flatMap(minutes -> minutes.conclusions().stream())
                         .map(RoundReader::conclusion)
                         .toList());
+    }
+
+    /** Minutes that are not issued yet are a draft like any other. */
+    private List<Minutes> held(Round round, Viewer viewer) {
+        boolean shown = viewer.seesDrafts()
+                || documents.ofOwner(round.caseNumber()).stream()
+                        .anyMatch(document -> document.kind() == DocumentKind.MINUTES
+                                && document.state().issued());
+        return shown ? session.minutes(round.id()).stream().toList() : List.of();
     }
 
     private RoundPage.Line line(Round round) {

@@ -8,14 +8,23 @@ import vn.doithoai.security.Role;
  * Who looks at a page, and what of it is meant for them.
  *
  * @param seesAddresses whether e-mail addresses and the mail servers' answers are shown
+ * @param seesDrafts whether what the office has not decided or issued yet is shown: drafts, remarks, findings, decisions
  * @param editsDrafts whether the forms that change a draft are shown
  */
-record Viewer(String username, boolean seesAddresses, boolean editsDrafts) {
+record Viewer(String username, boolean seesAddresses, boolean seesDrafts, boolean editsDrafts) {
 
     static Viewer of(Authentication signedIn) {
         return new Viewer(
                 signedIn.getName(),
                 holds(signedIn, Role.RECORDS_CLERK, Role.MANAGER),
+                holds(
+                        signedIn,
+                        Role.HEAD,
+                        Role.DEPUTY_HEAD,
+                        Role.DIVISION_HEAD,
+                        Role.CASE_OFFICER,
+                        Role.RECORDS_CLERK,
+                        Role.MANAGER),
                 holds(signedIn, Role.CASE_OFFICER));
     }
 

@@ -37,10 +37,18 @@ public class Decisions {
         if (reason.isEmpty() && !findings.isEmpty()) {
             throw new InvalidInputException("Còn cảnh báo; vui lòng ghi lý do chấp nhận:\n" + Finding.lines(findings));
         }
+        lock(roundId);
         jdbc.sql("insert into conference_decision (round_id, seq, about, approved, findings, reason, decided_by,"
                         + " decided_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(roundId, of(roundId).size() + 1, about, approved, Finding.lines(findings))
                 .params(reason.orElse(null), by, LocalDateTime.now(clock))
+                .update();
+    }
+
+    /** Two decisions on one round wait for each other, so that both find the right sequence number. */
+    private void lock(String roundId) {
+        jdbc.sql("update conference_round set id = id where id = ?")
+                .param(roundId)
                 .update();
     }
 

@@ -50,19 +50,19 @@ public class RoundDrafts {
     }
 
     /** Takes corrected minutes into their document while it is still a draft. */
-    public void refreshMinutes(String roundId) {
+    public void refreshMinutes(String roundId, String user) {
         Round round = register.get(roundId);
-        refresh(round, DocumentKind.MINUTES, outcome.minutes(round).facts());
+        refresh(round, DocumentKind.MINUTES, outcome.minutes(round).facts(), user);
     }
 
     /** Takes a corrected programme into the invitation while it is still a draft; its calendar entry stays. */
-    public void refreshInvitation(String roundId) {
+    public void refreshInvitation(String roundId, String user) {
         Round round = register.get(roundId);
-        refresh(round, DocumentKind.INVITATION, preparation.invitationFacts(round));
+        refresh(round, DocumentKind.INVITATION, preparation.invitationFacts(round), user);
     }
 
-    private void refresh(Round round, DocumentKind kind, Map<String, Object> facts) {
-        assembly.drafts(round.caseNumber(), kind).forEach(document -> drafting.refresh(document.id(), facts));
+    private void refresh(Round round, DocumentKind kind, Map<String, Object> facts, String user) {
+        assembly.drafts(round.caseNumber(), kind).forEach(document -> drafting.refresh(document.id(), facts, user));
     }
 
     private DraftPlan plan(Round round, DocumentKind kind) {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.directory.Official;
@@ -56,8 +57,19 @@ public class RoundSetup {
                     "Năm %d đã có hội nghị đối thoại lần %d (hồ sơ %s).".formatted(plan.year(), ordinal, caseNumber));
         }
         Round round = round(plan, ordinal, caseNumber, secretary);
-        register.insert(round, LocalDateTime.now(clock));
+        insert(round);
         return round;
+    }
+
+    /** A colleague may have taken the same case number since it was found free: then the table refuses the second. */
+    private void insert(Round round) {
+        try {
+            register.insert(round, LocalDateTime.now(clock));
+        } catch (DuplicateKeyException takenMeanwhile) {
+            throw new InvalidInputException(
+                    "Hồ sơ %s vừa được người khác lập. Vui lòng kiểm tra danh sách hồ sơ rồi gửi lại nếu vẫn cần."
+                            .formatted(round.caseNumber()));
+        }
     }
 
     private Round round(RoundPlan plan, int ordinal, String caseNumber, String secretary) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param caseNumber own number inside the application, e.g. {@code DT-2025-02/VB-01}; not the official number
  * @param owner case number of what it belongs to, e.g. {@code DT-2025-02}
  * @param notation what follows the official number, e.g. {@code BC-VPUB}
+ * @param version counts the changes of the content, so that a change made from an older one is noticed
  */
 public record Document(
         String id,
@@ -22,7 +23,8 @@ public record Document(
         Participants participants,
         String notation,
         Optional<IssuedNumber> issued,
-        LocalDateTime createdAt) {
+        LocalDateTime createdAt,
+        int version) {
 
     /** Kind and subject in one line, as registers and tasks show it. */
     public String title() {

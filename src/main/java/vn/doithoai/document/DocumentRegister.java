@@ -47,7 +47,7 @@ public class DocumentRegister {
 
     void insert(Document document) {
         jdbc.sql("insert into document (id, case_number, owner, kind, state, content, frame, symbol,"
-                        + " notation, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " notation, created_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         document.id(),
                         document.caseNumber(),
@@ -58,14 +58,20 @@ public class DocumentRegister {
                         rows.json(document.frame()),
                         document.kind().symbol(),
                         document.notation(),
-                        document.createdAt())
+                        document.createdAt(),
+                        document.version())
                 .update();
     }
 
     void replaceContent(String id, DraftContent content, Frame frame) {
-        jdbc.sql("update document set content = ?, frame = ? where id = ?")
+        jdbc.sql("update document set content = ?, frame = ?, version = version + 1 where id = ?")
                 .params(rows.json(content), rows.json(frame), id)
                 .update();
+    }
+
+    /** Makes others who are about to change the document wait for the end of this transaction. */
+    void lock(String id) {
+        jdbc.sql("update document set version = version where id = ?").param(id).update();
     }
 
     /** Remembers who did the step and moves on. */
@@ -100,6 +106,14 @@ public class DocumentRegister {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** 0 when the year has no number yet. */
+    int highestNumber(String symbol, int year) {
+        return jdbc.sql("select coalesce(max(number), 0) from document where symbol = ? and number_year = ?")
+                .params(symbol, year)
+                .query(Integer.class)
+                .single();
     }
 
     /** @return false when the document was handed to the outbox before */

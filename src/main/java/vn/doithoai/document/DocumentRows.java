@@ -33,7 +33,8 @@ class DocumentRows implements RowMapper<Document> {
                 participants(row),
                 row.getString("notation"),
                 issued(row),
-                row.getObject("created_at", LocalDateTime.class));
+                row.getObject("created_at", LocalDateTime.class),
+                row.getInt("version"));
     }
 
     String json(Object value) {

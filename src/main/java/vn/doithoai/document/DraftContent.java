@@ -35,17 +35,17 @@ public record DraftContent(
         List<String> warnings,
         Optional<CalendarEntry> calendar) {
 
-    DraftContent withText(String newSubject, List<String> newAdditions, String newSigner) {
+    DraftContent withWording(Wording wording) {
         return new DraftContent(
                 template,
-                newSubject,
+                wording.subject(),
                 addressees,
                 legalBases,
                 facts,
-                newAdditions,
-                recipientLines,
+                wording.additions(),
+                wording.recipientLines(),
                 deliverTo,
-                newSigner,
+                wording.signer(),
                 secretary,
                 expected,
                 warnings,

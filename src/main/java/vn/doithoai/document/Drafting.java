@@ -2,7 +2,6 @@ package vn.doithoai.document;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +24,24 @@ public class Drafting {
     private final Frames frames;
     private final GapFreeSeries series;
     private final FontCoverage font;
+    private final Signers signers;
+    private final Authors authors;
     private final Clock clock;
 
-    Drafting(DocumentRegister register, Frames frames, GapFreeSeries series, FontCoverage font, Clock clock) {
+    Drafting(
+            DocumentRegister register,
+            Frames frames,
+            GapFreeSeries series,
+            FontCoverage font,
+            Signers signers,
+            Authors authors,
+            Clock clock) {
         this.register = register;
         this.frames = frames;
         this.series = series;
         this.font = font;
+        this.signers = signers;
+        this.authors = authors;
         this.clock = clock;
     }
 
@@ -50,30 +60,54 @@ public class Drafting {
                         Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 frames.notation(request.kind()),
                 Optional.empty(),
-                LocalDateTime.now(clock));
+                LocalDateTime.now(clock),
+                0);
         register.insert(document);
         return document;
     }
 
     /**
-     * Takes the drafter's changes.
+     * Makes sure, until the end of the transaction, that the draft is still what a person saw before changing it.
      *
-     * @throws InvalidInputException when the document is no longer a draft or a value cannot be taken
+     * @param version of the document as that person saw it
+     * @throws StaleDraftException when it was changed since
+     * @throws InvalidInputException when the document is no longer a draft
      */
-    public void revise(String id, String subject, List<String> additions, String signer) {
-        Document document = draft(id);
-        if (subject.isBlank() || subject.length() > SUBJECT_LENGTH) {
-            throw new InvalidInputException("Trích yếu phải có từ 1 đến " + SUBJECT_LENGTH + " ký tự.");
+    public void requireUnchanged(String id, String version) {
+        if (!Integer.toString(draft(id).version()).equals(version)) {
+            throw new StaleDraftException();
         }
-        font.require(subject);
-        additions.forEach(font::require);
-        replace(id, document.content().withText(subject.strip(), additions, signer));
     }
 
-    /** Takes corrected facts of the owner into a document that is still a draft. */
-    public void refresh(String id, Map<String, Object> facts) {
+    /**
+     * Takes the drafter's changes.
+     *
+     * @param user who made them, and so becomes an author of the document
+     * @throws InvalidInputException when the document is no longer a draft or a value cannot be taken
+     */
+    public void revise(String id, Wording wording, String user) {
         Document document = draft(id);
-        replace(id, document.content().withFacts(facts));
+        if (wording.subject().isBlank() || wording.subject().length() > SUBJECT_LENGTH) {
+            throw new InvalidInputException("Trích yếu phải có từ 1 đến " + SUBJECT_LENGTH + " ký tự.");
+        }
+        font.require(wording.subject());
+        wording.additions().forEach(font::require);
+        wording.recipientLines().forEach(font::require);
+        RecipientLines.check(wording.recipientLines());
+        if (!wording.signer().equals(document.content().signer())) {
+            signers.require(wording.signer());
+        }
+        replace(id, document.content().withWording(wording), user);
+    }
+
+    /**
+     * Takes corrected facts of the owner into a document that is still a draft.
+     *
+     * @param user who corrected them, and so becomes an author of the document
+     */
+    public void refresh(String id, Map<String, Object> facts, String user) {
+        Document document = draft(id);
+        replace(id, document.content().withFacts(facts), user);
     }
 
     /** Gives up all documents of the owner that have no number yet. */
@@ -81,11 +115,13 @@ public class Drafting {
         register.withdrawUnissued(owner);
     }
 
-    private void replace(String id, DraftContent content) {
+    private void replace(String id, DraftContent content, String user) {
+        authors.add(id, user);
         register.replaceContent(id, content, frames.of(content));
     }
 
     private Document draft(String id) {
+        register.lock(id);
         Document document = register.get(id);
         if (document.state() != DocumentState.DRAFT) {
             throw new InvalidInputException("Văn bản không còn là dự thảo ("

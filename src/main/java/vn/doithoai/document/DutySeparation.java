@@ -3,6 +3,7 @@ package vn.doithoai.document;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.doithoai.engine.InvalidInputException;
 
@@ -13,15 +14,26 @@ import vn.doithoai.engine.InvalidInputException;
 @Component
 class DutySeparation {
 
-    /** Refuses the step when this user already did an incompatible one. */
-    void check(Document document, Step step, String user) {
+    /**
+     * Refuses the step when this user already did an incompatible one.
+     *
+     * @param authors all who ever wrote on the document; they count as drafters
+     */
+    void check(Document document, Set<String> authors, Step step, String user) {
+        if (step != Step.DRAFT && authors.contains(user)) {
+            throw refusal(Step.DRAFT, step);
+        }
         earlier(document.participants()).forEach((done, doer) -> {
             if (done != step && !sameClerk(done, step) && doer.equals(Optional.of(user))) {
-                throw new InvalidInputException(("Bạn đã %s văn bản này nên không được %s. "
-                                + "Người soạn thảo, người kiểm tra nội dung, người ký và văn thư phải là những người khác nhau.")
-                        .formatted(done.duty(), step.duty()));
+                throw refusal(done, step);
             }
         });
+    }
+
+    private static InvalidInputException refusal(Step done, Step step) {
+        return new InvalidInputException(("Bạn đã %s văn bản này nên không được %s. "
+                        + "Người soạn thảo, người kiểm tra nội dung, người ký và văn thư phải là những người khác nhau.")
+                .formatted(done.duty(), step.duty()));
     }
 
     private static boolean sameClerk(Step done, Step step) {

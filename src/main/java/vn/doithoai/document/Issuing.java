@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.engine.GapFreeSeries;
@@ -43,9 +44,9 @@ public class Issuing {
         checkDate(id, on);
         String symbol = document.kind().symbol();
         ownNumber.ifPresent(number -> checkFree(symbol, on.getYear(), number, document.notation()));
-        int number = ownNumber.orElseGet(() -> nextFree(symbol, on.getYear()));
+        int number = ownNumber.orElseGet(() -> next(symbol, on.getYear()));
         IssuedNumber issued = new IssuedNumber(number, document.notation(), on);
-        register.number(id, issued);
+        number(id, issued);
         return issued;
     }
 
@@ -54,9 +55,20 @@ public class Issuing {
         register.markFiled(id, LocalDateTime.now(clock));
     }
 
-    /** The next of the year's series; numbers that a clerk entered from the office's own system are passed over. */
-    private int nextFree(String symbol, int year) {
-        return series.next(symbol + "-" + year, number -> register.numberTaken(symbol, year, number));
+    /** A colleague may have used the same number since it was found free: then the table refuses the second. */
+    private void number(String id, IssuedNumber issued) {
+        try {
+            register.number(id, issued);
+        } catch (DuplicateKeyException takenMeanwhile) {
+            throw new InvalidInputException(
+                    "Số %s vừa được cấp cho một văn bản khác. Vui lòng kiểm tra lại sổ văn bản đi rồi phát hành lại."
+                            .formatted(issued.reference()));
+        }
+    }
+
+    /** The next of the year's series, which goes on after the highest number from the office's own system. */
+    private int next(String symbol, int year) {
+        return series.next(symbol + "-" + year, () -> register.highestNumber(symbol, year));
     }
 
     private void checkDate(String id, LocalDate on) {

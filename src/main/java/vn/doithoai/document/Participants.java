@@ -2,7 +2,7 @@ package vn.doithoai.document;
 
 import java.util.Optional;
 
-/** The users who have done their part so far; a returned document starts again without them. */
+/** The users who have done their part so far; a returned document starts again without them, but keeps its authors in mind. */
 public record Participants(
         Optional<String> drafter,
         Optional<String> contentChecker,

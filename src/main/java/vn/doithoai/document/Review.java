@@ -16,12 +16,14 @@ public class Review {
 
     private final DocumentRegister register;
     private final DutySeparation duties;
+    private final Authors authors;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Review(DocumentRegister register, DutySeparation duties, JdbcClient jdbc, Clock clock) {
+    Review(DocumentRegister register, DutySeparation duties, Authors authors, JdbcClient jdbc, Clock clock) {
         this.register = register;
         this.duties = duties;
+        this.authors = authors;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -33,7 +35,10 @@ public class Review {
      */
     public void pass(String id, Step step, String user) {
         Document document = at(id, step);
-        duties.check(document, step, user);
+        duties.check(document, authors.of(id), step, user);
+        if (step == Step.DRAFT) {
+            authors.add(id, user);
+        }
         if (step == Step.SIGN) {
             requirePlannedSigner(document, user);
             register.markSigned(id, LocalDateTime.now(clock));
@@ -71,6 +76,7 @@ public class Review {
     }
 
     private Document at(String id, Step step) {
+        register.lock(id);
         Document document = register.get(id);
         if (document.state() != step.at()) {
             throw new InvalidInputException("Văn bản đang ở trạng thái “%s” nên không thể %s."

@@ -1,6 +1,6 @@
 package vn.doithoai.engine;
 
-import java.util.function.IntPredicate;
+import java.util.function.IntSupplier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,19 +25,20 @@ public class GapFreeSeries {
     }
 
     public int next(String series) {
-        return next(series, number -> false);
+        return next(series, () -> 0);
     }
 
-    /** @param taken numbers of the series that were given otherwise and are passed over */
-    public int next(String series, IntPredicate taken) {
+    /**
+     * Takes the next number of a series that people also number by hand: it goes on after their highest.
+     *
+     * @param highest the highest number given otherwise, 0 when there is none; asked while the series is locked
+     */
+    public int next(String series, IntSupplier highest) {
         if (lock(series) == 0) {
             begin(series);
             lock(series);
         }
-        int number = last(series) + 1;
-        while (taken.test(number)) {
-            number++;
-        }
+        int number = Math.max(last(series), highest.getAsInt()) + 1;
         jdbc.sql("update gap_free_series set last_number = ? where name = ?")
                 .params(number, series)
                 .update();

@@ -1,6 +1,7 @@
 package vn.doithoai.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
@@ -13,12 +14,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.DocumentRegister;
+import vn.doithoai.document.Review;
+import vn.doithoai.document.Step;
+import vn.doithoai.engine.InvalidInputException;
 import vn.doithoai.security.Role;
 
 /** Changing the wording of a draft: by whom, how long, and what becomes of it. */
@@ -30,13 +35,15 @@ class EditingTest {
     private final Reader reader;
     private final OfficeAtWork office;
     private final DocumentRegister register;
+    private final Review review;
     private Document notice;
 
     @Autowired
-    EditingTest(Reader reader, OfficeAtWork office, DocumentRegister register) {
+    EditingTest(Reader reader, OfficeAtWork office, DocumentRegister register, Review review) {
         this.reader = reader;
         this.office = office;
         this.register = register;
+        this.review = review;
     }
 
     @BeforeEach
@@ -58,6 +65,8 @@ class EditingTest {
         assertThat(saved.content().subject()).isEqualTo("Về việc");
         assertThat(saved.content().additions()).isEqualTo(List.of("Đoạn một.", "Đoạn hai."));
         assertThat(saved.content().signer()).isEqualTo("chanhvanphong");
+        assertThat(saved.content().recipientLines()).containsExactly("Như trên", "Lưu: VT, TCHCQT");
+        assertThat(saved.content().deliverTo()).isEqualTo(notice.content().deliverTo());
         assertThat(page(Role.CASE_OFFICER))
                 .contains("Đoạn một.\nĐoạn hai.</textarea>", "Nguyễn Văn A (Chánh Văn phòng)");
     }
@@ -74,6 +83,7 @@ class EditingTest {
         "'', Đoạn, chanhvanphong, Trích yếu",
         "Về việc, Đoạn, chuyenvien, người ký",
         "Về việc, Đoạn, '', người ký",
+        "Về việc, Đoạn, truongphong, người ký",
         "Về việc, Chữ 漢 lạ, chanhvanphong, không in được"
     })
     void what_is_refused_is_shown_again_with_the_reason(String subject, String additions, String signer, String reason)
@@ -94,6 +104,51 @@ class EditingTest {
         assertThat(answer.getContentAsString()).contains("dài 501 ký tự, quá giới hạn 500 ký tự");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Như trên", "Lưu: VT\nNhư trên", "Lưu: VT\nLưu: VT, TCHCQT", "Như trên\nLưu:"})
+    void recipients_without_a_filing_line_at_the_end_are_refused(String recipients) throws Exception {
+        MockHttpServletResponse answer = reader.send(
+                Role.CASE_OFFICER, wording(SUBJECT, "", "chanhvanphong").with(request -> {
+                    request.setParameter("recipients", recipients);
+                    return request;
+                }));
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains("phải là dòng lưu", ">" + recipients + "</textarea>");
+        assertThat(register.get(notice.id()).content()).isEqualTo(notice.content());
+    }
+
+    @Test
+    void only_head_and_deputies_are_offered_as_signers() throws Exception {
+        assertThat(page(Role.CASE_OFFICER))
+                .contains("value=\"chanhvanphong\"", "value=\"phochanhvanphong\"")
+                .doesNotContain("value=\"truongphong\"");
+    }
+
+    @Test
+    void a_draft_changed_meanwhile_is_kept_and_the_late_text_shown_again() throws Exception {
+        MockHttpServletRequestBuilder late = wording("Về việc muộn", "Đoạn muộn", "chanhvanphong");
+        reader.send(Role.CASE_OFFICER, wording(SUBJECT, "", "chanhvanphong"));
+
+        MockHttpServletResponse answer = reader.send(Role.CASE_OFFICER, late);
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString())
+                .contains("đã được sửa sau khi bạn mở trang", "Về việc muộn</textarea>", "Đoạn muộn</textarea>")
+                .contains("name=\"basis\" value=\"1\"");
+        assertThat(register.get(notice.id()).content().subject()).isEqualTo(SUBJECT);
+
+        reader.send(Role.CASE_OFFICER, wording("Về việc muộn", "Đoạn muộn", "chanhvanphong"));
+        assertThat(register.get(notice.id()).content().subject()).isEqualTo("Về việc muộn");
+    }
+
+    @Test
+    void whoever_changed_a_draft_is_its_author() throws Exception {
+        reader.send(Role.CASE_OFFICER, wording(SUBJECT, "", "chanhvanphong"));
+        office.handIn(notice);
+        assertThatThrownBy(() -> review.pass(notice.id(), Step.CONTENT_CHECK, "nguoi"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("Bạn đã soạn thảo văn bản này");
+    }
+
     @Test
     void hostile_text_comes_back_as_text() throws Exception {
         String hostile = "</textarea><script>alert(1)</script>";
@@ -109,7 +164,8 @@ class EditingTest {
     @ParameterizedTest
     @MethodSource("others")
     void other_roles_see_no_form_and_may_not_send_one(Role role) throws Exception {
-        assertThat(page(role)).doesNotContain("<textarea");
+        assertThat(reader.open(role, "/ho-so/van-ban/" + notice.id()).getContentAsString())
+                .doesNotContain("<textarea");
         assertThat(reader.send(role, wording(SUBJECT, "", "chanhvanphong")).getStatus())
                 .isEqualTo(403);
         assertThat(register.get(notice.id()).content().subject()).isNotEqualTo(SUBJECT);
@@ -137,6 +193,8 @@ class EditingTest {
         return post("/ho-so/van-ban/{id}/sua", notice.id())
                 .param("subject", subject)
                 .param("additions", additions)
+                .param("recipients", "- Như trên;\r\n- Lưu: VT, TCHCQT.")
+                .param("basis", Integer.toString(register.get(notice.id()).version()))
                 .param("signer", signer);
     }
 

@@ -93,6 +93,23 @@ class MinutesAndProgrammeTest {
     }
 
     @Test
+    void minutes_and_programme_changed_meanwhile_are_kept() throws Exception {
+        Document invitation = office.invitation(round);
+        Document minutes = office.minutes(round);
+        MockHttpServletRequestBuilder lateProgramme = programme(invitation, "14h00: Muộn");
+        MockHttpServletRequestBuilder lateMinutes = form(minutes, "17:30", "77", "");
+        reader.send(Role.CASE_OFFICER, programme(invitation, "14h00: Khai mạc"));
+        reader.send(Role.CASE_OFFICER, form(minutes, "17:00", "15", ""));
+
+        assertThat(reader.send(Role.CASE_OFFICER, lateProgramme).getContentAsString())
+                .contains("đã được sửa sau khi bạn mở trang", "14h00: Muộn</textarea>");
+        assertThat(reader.send(Role.CASE_OFFICER, lateMinutes).getContentAsString())
+                .contains("đã được sửa sau khi bạn mở trang", "value=\"77\"");
+        assertThat(rounds.get(round.id()).programme()).contains("14h00: Khai mạc");
+        assertThat(session.minutes(round.id()).orElseThrow().attendeeCount()).isEqualTo(15);
+    }
+
+    @Test
     void minutes_that_were_handed_in_stay() throws Exception {
         Document minutes = office.minutes(round);
         office.handIn(minutes);
@@ -122,8 +139,9 @@ class MinutesAndProgrammeTest {
                 .contains("Vui lòng nhập “Chương trình hội nghị”");
     }
 
-    private static MockHttpServletRequestBuilder form(Document minutes, String end, String count, String conclusions) {
+    private MockHttpServletRequestBuilder form(Document minutes, String end, String count, String conclusions) {
         return post("/ho-so/van-ban/{id}/sua-bien-ban", minutes.id())
+                .param("basis", basis(minutes))
                 .param("heldOn", "26/9/2025")
                 .param("startedAt", "14:00")
                 .param("endedAt", end)
@@ -134,8 +152,14 @@ class MinutesAndProgrammeTest {
                 .param("conclusions", conclusions);
     }
 
-    private static MockHttpServletRequestBuilder programme(Document invitation, String text) {
-        return post("/ho-so/van-ban/{id}/sua-chuong-trinh", invitation.id()).param("programme", text);
+    private MockHttpServletRequestBuilder programme(Document invitation, String text) {
+        return post("/ho-so/van-ban/{id}/sua-chuong-trinh", invitation.id())
+                .param("basis", basis(invitation))
+                .param("programme", text);
+    }
+
+    private String basis(Document document) {
+        return Integer.toString(documents.get(document.id()).version());
     }
 
     private String page(Document document) throws Exception {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import vn.doithoai.delivery.Attachment;
 import vn.doithoai.delivery.Message;
 import vn.doithoai.delivery.Outbox;
 import vn.doithoai.delivery.Recipient;
@@ -21,6 +22,9 @@ import vn.doithoai.security.Role;
 /** From a real task to what it is about, for those who see the task and nobody else. */
 @CaseFileServer
 class TaskPagesTest {
+
+    private static final List<Attachment> ATTACHED =
+            List.of(new Attachment("01-TB-VPUB.pdf", "application/pdf", new byte[] {1}));
 
     private final Reader reader;
     private final Tasklist tasklist;
@@ -76,11 +80,12 @@ class TaskPagesTest {
     @Test
     void the_clerk_who_corrects_an_address_sees_recipient_and_subject() throws Exception {
         outbox.post(
-                new Message(caseNumber, "Thông báo số 01/TB-VPUB", "Kính gửi", List.of(), Optional.empty()),
+                new Message(caseNumber, "Thông báo số 01/TB-VPUB", "Kính gửi Quý cơ quan", ATTACHED, Optional.empty()),
                 List.of(new Recipient("UBND phường Tô Hiệu", Optional.empty())));
         String task = tasklist.task("UserTask_CorrectAddress", caseNumber + "/GN-0001");
         assertThat(page("vanthu", Role.RECORDS_CLERK, task))
-                .contains("UBND phường Tô Hiệu", "Thông báo số 01/TB-VPUB", "chưa có");
+                .contains("UBND phường Tô Hiệu", "Thông báo số 01/TB-VPUB", "chưa có")
+                .contains("Kính gửi Quý cơ quan", "01-TB-VPUB.pdf");
         assertThat(open("chuyenvien", Role.CASE_OFFICER, task).getStatus()).isEqualTo(404);
     }
 

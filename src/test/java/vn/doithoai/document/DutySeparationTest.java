@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.doithoai.engine.InvalidInputException;
 
 class DutySeparationTest {
+
+    private static final Set<String> NONE = Set.of();
 
     private final DutySeparation duties = new DutySeparation();
 
@@ -31,7 +34,7 @@ class DutySeparationTest {
         "ISSUE, signer, ký, cấp số và phát hành"
     })
     void noTwoDutiesInOneHand(Step step, String user, String done, String wanted) {
-        assertThatThrownBy(() -> duties.check(document(), step, user))
+        assertThatThrownBy(() -> duties.check(document(), NONE, step, user))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage(
                         "Bạn đã %s văn bản này nên không được %s. Người soạn thảo, người kiểm tra nội dung, "
@@ -41,18 +44,34 @@ class DutySeparationTest {
 
     @Test
     void theClerkWhoCheckedTheFormMayNumber() {
-        assertThatCode(() -> duties.check(document(), Step.ISSUE, "clerk")).doesNotThrowAnyException();
+        assertThatCode(() -> duties.check(document(), NONE, Step.ISSUE, "clerk"))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @EnumSource(Step.class)
     void aFreshPersonMayDoAnything(Step step) {
-        assertThatCode(() -> duties.check(document(), step, "colleague")).doesNotThrowAnyException();
+        assertThatCode(() -> duties.check(document(), NONE, step, "colleague")).doesNotThrowAnyException();
     }
 
     @Test
     void theSameStepMayBeDoneAgainByTheSamePerson() {
-        assertThatCode(() -> duties.check(document(), Step.DRAFT, "drafter")).doesNotThrowAnyException();
+        assertThatCode(() -> duties.check(document(), NONE, Step.DRAFT, "drafter"))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Step.class, names = "DRAFT", mode = EnumSource.Mode.EXCLUDE)
+    void whoOnceWroteOnItDoesNothingButWrite(Step step) {
+        assertThatThrownBy(() -> duties.check(document(), Set.of("colleague"), step, "colleague"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("Bạn đã soạn thảo văn bản này nên không được %s.", step.duty());
+    }
+
+    @Test
+    void whoOnceWroteOnItMayWriteAgain() {
+        assertThatCode(() -> duties.check(document(), Set.of("colleague"), Step.DRAFT, "colleague"))
+                .doesNotThrowAnyException();
     }
 
     private static Document document() {
@@ -86,6 +105,7 @@ class DutySeparationTest {
                         Optional.empty()),
                 "TB-VPUB",
                 Optional.empty(),
-                LocalDateTime.parse("2025-08-18T10:00"));
+                LocalDateTime.parse("2025-08-18T10:00"),
+                0);
     }
 }

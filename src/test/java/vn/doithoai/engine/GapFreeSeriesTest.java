@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -69,13 +68,10 @@ class GapFreeSeriesTest {
     }
 
     @Test
-    void numbersGivenOtherwiseArePassedOver() {
-        Set<Integer> taken = Set.of(1, 2, 4);
-
-        assertThat(transaction.<Integer>execute(status -> series.next("TB-2025", taken::contains)))
-                .isEqualTo(3);
-        assertThat(transaction.<Integer>execute(status -> series.next("TB-2025", taken::contains)))
-                .isEqualTo(5);
+    void goesOnAfterTheHighestNumberGivenOtherwise() {
+        assertThat(takeAfter(340)).isEqualTo(341);
+        assertThat(takeAfter(12)).isEqualTo(342);
+        assertThat(take("TB-2025")).isEqualTo(343);
     }
 
     /** All begin the series at the same moment, and one in three gives its number back. */
@@ -116,6 +112,10 @@ class GapFreeSeriesTest {
             });
         }
         return numbers;
+    }
+
+    private int takeAfter(int highest) {
+        return transaction.<Integer>execute(status -> series.next("TB-2025", () -> highest));
     }
 
     private int take(String name) {

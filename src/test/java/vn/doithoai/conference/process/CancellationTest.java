@@ -44,7 +44,7 @@ class CancellationTest {
 
         assertCancelled(round);
         assertThat(records.calendarEntries()).containsExactly("REQUEST 0", "CANCEL 1");
-        assertThat(records.recipientsOf("Thông báo số 01/TB-VPUB"))
+        assertThat(records.recipientsOf("Thông báo số 341/TB-VPUB"))
                 .as("all who were told of the round or invited, each once")
                 .isEqualTo(12);
         assertThat(records.document(DocumentKind.CANCELLATION_NOTICE).content().facts())
@@ -60,7 +60,7 @@ class CancellationTest {
         assertCancelled(round);
         assertThat(round).hasNotPassed("TimerEvent_IntakeOpens", "SubProcess_PrepareSession");
         assertThat(records.calendarEntries()).isEmpty();
-        assertThat(records.recipientsOf("Thông báo số 01/TB-VPUB")).isEqualTo(8);
+        assertThat(records.recipientsOf("Thông báo số 341/TB-VPUB")).isEqualTo(8);
     }
 
     @Test

@@ -62,11 +62,11 @@ class PostponementEffectTest {
         pathways.issue();
 
         Document notice = records.document(DocumentKind.CHANGE_NOTICE);
-        assertThat(notice.issued().orElseThrow().reference()).isEqualTo("01/TB-VPUB");
+        assertThat(notice.issued().orElseThrow().reference()).isEqualTo("341/TB-VPUB");
         assertThat(notice.content().facts().get("previous").toString()).contains("sessionStart=2025-09-26T14:00");
         assertThat(notice.content().facts().get("round").toString()).contains("sessionStart=2025-10-10T08:00");
         assertThat(notice.content().facts()).containsEntry("reason", "Phòng họp phải sửa chữa");
-        assertThat(records.recipientsOf("Thông báo số 01/TB-VPUB")).isEqualTo(8);
+        assertThat(records.recipientsOf("Thông báo số 341/TB-VPUB")).isEqualTo(8);
     }
 
     @Test

@@ -18,7 +18,7 @@ import vn.doithoai.pathways.ProcessTest;
 import vn.doithoai.pathways.Records;
 import vn.doithoai.pathways.Stage;
 
-/** The number that the office's own document system gave: taken once, and passed over by ours. */
+/** The number that the office's own document system gave: taken once, and ours goes on after it. */
 @ProcessTest
 class OwnNumberTest {
 
@@ -35,7 +35,7 @@ class OwnNumberTest {
     private Records records;
 
     @Test
-    void theOfficesOwnNumberIsTakenOnceAndPassedOverLater() {
+    void ourSeriesGoesOnAfterTheOfficesOwnNumber() {
         pathways.approved();
         pathways.issue(Fields.of("ownNumber", 2));
         changed("2025-10-03");
@@ -48,14 +48,14 @@ class OwnNumberTest {
 
         desk.complete("UserTask_IssueDocument", CLERK, Fields.none());
         changed("2025-10-10");
-        pathways.issue();
+        pathways.issue(Fields.of("ownNumber", 1));
         changed("2025-10-17");
         pathways.issue();
 
         assertThat(records.documents(DocumentKind.CHANGE_NOTICE))
                 .extracting(notice -> notice.issued().orElseThrow().number())
-                .as("one series for all notices; 2 is the office's own")
-                .containsExactly(1, 3, 4);
+                .as("one series for all notices; 2 and 1 are the office's own")
+                .containsExactly(3, 1, 4);
     }
 
     @ParameterizedTest
