@@ -93,23 +93,6 @@ class MinutesAndProgrammeTest {
     }
 
     @Test
-    void minutes_and_programme_changed_meanwhile_are_kept() throws Exception {
-        Document invitation = office.invitation(round);
-        Document minutes = office.minutes(round);
-        MockHttpServletRequestBuilder lateProgramme = programme(invitation, "14h00: Muộn");
-        MockHttpServletRequestBuilder lateMinutes = form(minutes, "17:30", "77", "");
-        reader.send(Role.CASE_OFFICER, programme(invitation, "14h00: Khai mạc"));
-        reader.send(Role.CASE_OFFICER, form(minutes, "17:00", "15", ""));
-
-        assertThat(reader.send(Role.CASE_OFFICER, lateProgramme).getContentAsString())
-                .contains("đã được sửa sau khi bạn mở trang", "14h00: Muộn</textarea>");
-        assertThat(reader.send(Role.CASE_OFFICER, lateMinutes).getContentAsString())
-                .contains("đã được sửa sau khi bạn mở trang", "value=\"77\"");
-        assertThat(rounds.get(round.id()).programme()).contains("14h00: Khai mạc");
-        assertThat(session.minutes(round.id()).orElseThrow().attendeeCount()).isEqualTo(15);
-    }
-
-    @Test
     void minutes_that_were_handed_in_stay() throws Exception {
         Document minutes = office.minutes(round);
         office.handIn(minutes);
@@ -130,13 +113,6 @@ class MinutesAndProgrammeTest {
         assertThat(corrected.content().calendar())
                 .isEqualTo(invitation.content().calendar());
         assertThat(rounds.get(round.id()).programme()).contains("14h00: Khai mạc\n15h00: Đối thoại");
-    }
-
-    @Test
-    void an_empty_programme_is_refused() throws Exception {
-        assertThat(reader.send(Role.CASE_OFFICER, programme(office.invitation(round), " "))
-                        .getContentAsString())
-                .contains("Vui lòng nhập “Chương trình hội nghị”");
     }
 
     private MockHttpServletRequestBuilder form(Document minutes, String end, String count, String conclusions) {

@@ -6,17 +6,12 @@ import static vn.doithoai.pathways.Person.DEPUTY;
 import static vn.doithoai.pathways.Person.DIVISION_HEAD;
 import static vn.doithoai.pathways.Person.HEAD;
 import static vn.doithoai.pathways.Person.OFFICER;
-import static vn.doithoai.pathways.Person.RECEPTION;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.DocumentState;
-import vn.doithoai.document.DraftContent;
 import vn.doithoai.document.Drafting;
-import vn.doithoai.document.Wording;
 import vn.doithoai.pathways.Desk;
 import vn.doithoai.pathways.Fields;
 import vn.doithoai.pathways.Pathways;
@@ -98,51 +93,6 @@ class FourHandsTest {
 
         assertThat(records.document(DocumentKind.NOTICE).participants().drafter())
                 .contains("truongphong");
-    }
-
-    @Test
-    void whoDraftedBeforeAReturnStaysAnAuthor() {
-        pathways.approved();
-        desk.complete("UserTask_DraftDocument", DEPUTY.standingInFor(OFFICER), Fields.none());
-        desk.complete("UserTask_CheckContent", DIVISION_HEAD, Fields.returned("Thiếu địa chỉ"));
-        desk.complete("UserTask_DraftDocument", OFFICER, Fields.none());
-        desk.complete("UserTask_CheckContent", DIVISION_HEAD, PASS);
-        desk.complete("UserTask_CheckForm", CLERK, PASS);
-
-        assertRefused("UserTask_SignDocument", DEPUTY, "Bạn đã soạn thảo văn bản này nên không được ký.");
-    }
-
-    @Test
-    void whoEditedWithoutHandingInIsAnAuthorToo() {
-        pathways.approved();
-        edit(records.document(DocumentKind.NOTICE), DIVISION_HEAD.user());
-        desk.complete("UserTask_DraftDocument", OFFICER, Fields.none());
-
-        assertRefused(
-                "UserTask_CheckContent",
-                DIVISION_HEAD,
-                "Bạn đã soạn thảo văn bản này nên không được kiểm tra nội dung.");
-    }
-
-    @Test
-    void whoEditedDoesNotNumber() {
-        pathways.approved();
-        edit(records.document(DocumentKind.NOTICE), RECEPTION.user());
-        pathways.sign();
-
-        assertRefused(
-                "UserTask_IssueDocument",
-                RECEPTION.standingInFor(CLERK),
-                Fields.none(),
-                "Bạn đã soạn thảo văn bản này nên không được cấp số và phát hành.");
-    }
-
-    private void edit(Document document, String user) {
-        DraftContent content = document.content();
-        drafting.revise(
-                document.id(),
-                new Wording("Về việc khác", List.of(), content.recipientLines(), content.signer()),
-                user);
     }
 
     @Test
