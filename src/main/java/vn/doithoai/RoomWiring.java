@@ -1,5 +1,6 @@
 package vn.doithoai;
 
+import java.time.LocalDateTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.doithoai.conference.IntakeCount;
@@ -14,8 +15,18 @@ class RoomWiring {
 
     @Bean
     IntakeRegister intakeRegister(PetitionRegister petitions) {
-        return (round, closesAt) ->
-                new IntakeCount(petitions.receivedBefore(round, closesAt), petitions.receivedFrom(round, closesAt));
+        return new IntakeRegister() {
+            @Override
+            public IntakeCount count(String round, LocalDateTime closesAt) {
+                return new IntakeCount(
+                        petitions.receivedBefore(round, closesAt), petitions.receivedFrom(round, closesAt));
+            }
+
+            @Override
+            public int receivedBefore(String round, LocalDateTime sessionStart) {
+                return petitions.receivedBefore(round, sessionStart);
+            }
+        };
     }
 
     @Bean

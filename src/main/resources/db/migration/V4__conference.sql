@@ -6,6 +6,7 @@ create table conference_round (
     theme             varchar(500),
     plan_reference    varchar(60)  not null,
     plan_date         date         not null,
+    notice_receivers  varchar(500),
     notice_on         date         not null,
     intake_from       date         not null,
     intake_to         date         not null,

@@ -7,4 +7,7 @@ public interface IntakeRegister {
 
     /** @param closesAt first moment that is too late */
     IntakeCount count(String roundCaseNumber, LocalDateTime closesAt);
+
+    /** Petitions that had come when the session began; what is put at the session itself is counted in its minutes. */
+    int receivedBefore(String roundCaseNumber, LocalDateTime sessionStart);
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param caseNumber e.g. {@code DT-2025-02}, never changed
  * @param ordinal "lần" within the year, from 1
  * @param plan the annual plan that the round carries out
+ * @param noticeReceivers whom the notice goes to, in words; absent: the office's usual ones
  * @param signer user who signs the round's documents
  * @param secretary user who keeps the minutes
  * @param chair user who chairs the session: the head, or the deputy named in the head's absence
@@ -20,6 +21,7 @@ public record Round(
         int ordinal,
         Optional<String> theme,
         Plan plan,
+        Optional<String> noticeReceivers,
         Schedule schedule,
         String signer,
         String secretary,

@@ -15,11 +15,13 @@ public class RoundFacts {
 
     private final Directory directory;
     private final IntakeRegister petitions;
+    private final NoticeReceivers receivers;
     private final RoundWording wording = RoundWording.shipped();
 
-    RoundFacts(Directory directory, IntakeRegister petitions) {
+    RoundFacts(Directory directory, IntakeRegister petitions, NoticeReceivers receivers) {
         this.directory = directory;
         this.petitions = petitions;
+        this.receivers = receivers;
     }
 
     /** "Hội nghị đối thoại trực tiếp giữa … với Nhân dân năm 2025 (lần 2)". */
@@ -42,7 +44,7 @@ public class RoundFacts {
                         .formatted(wording.headShort(), round.year()));
         round.theme().ifPresent(theme -> facts.put("theme", theme));
         facts.put("matters", wording.matters());
-        facts.put("noticeReceivers", wording.noticeReceivers());
+        facts.put("noticeReceivers", receivers.text(round));
         return facts;
     }
 
@@ -78,7 +80,7 @@ public class RoundFacts {
         facts.put("attendees", minutes.attendees());
         facts.put("course", minutes.course());
         facts.put("liveQuestions", minutes.liveQuestions());
-        facts.put("received", received(round).total());
+        facts.put("received", petitions.receivedBefore(round.caseNumber(), minutes.startedAt()));
         facts.put(
                 "conclusions",
                 minutes.conclusions().stream().map(Minutes.Conclusion::content).toList());

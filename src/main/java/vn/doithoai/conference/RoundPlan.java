@@ -6,12 +6,14 @@ import java.util.Optional;
  * What the case officer enters to set a round up or to correct it.
  *
  * @param ordinal absent: the next of the year
+ * @param noticeReceivers whom the notice goes to, in words; absent: the office's usual ones
  */
 public record RoundPlan(
         int year,
         Optional<Integer> ordinal,
         Optional<String> theme,
         Round.Plan plan,
+        Optional<String> noticeReceivers,
         Schedule schedule,
         SignerRole signerRole) {
 

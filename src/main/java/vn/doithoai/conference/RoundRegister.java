@@ -49,12 +49,13 @@ public class RoundRegister {
 
     void insert(Round round, LocalDateTime at) {
         jdbc.sql("insert into conference_round (id, case_number, round_year, ordinal, theme, plan_reference, plan_date,"
-                        + " signer, secretary, chair, state, created_at,"
+                        + " notice_receivers, signer, secretary, chair, state, created_at,"
                         + " notice_on, intake_from, intake_to, session_start, session_end, place)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(round.id(), round.caseNumber(), round.year(), round.ordinal())
                 .param(round.theme().orElse(null))
                 .params(round.plan().reference(), round.plan().date())
+                .param(round.noticeReceivers().orElse(null))
                 .params(
                         round.signer(),
                         round.secretary(),
@@ -73,9 +74,13 @@ public class RoundRegister {
                 .update();
     }
 
-    void describe(String id, Optional<String> theme, Round.Plan plan, String signer) {
-        jdbc.sql("update conference_round set theme = ?, plan_reference = ?, plan_date = ?, signer = ? where id = ?")
-                .params(theme.orElse(null), plan.reference(), plan.date(), signer, id)
+    void describe(String id, RoundPlan plan, String signer) {
+        jdbc.sql("update conference_round set theme = ?, plan_reference = ?, plan_date = ?, notice_receivers = ?,"
+                        + " signer = ? where id = ?")
+                .param(plan.theme().orElse(null))
+                .params(plan.plan().reference(), plan.plan().date())
+                .param(plan.noticeReceivers().orElse(null))
+                .params(signer, id)
                 .update();
     }
 

@@ -20,6 +20,7 @@ final class RoundRows {
                 row.getInt("ordinal"),
                 Optional.ofNullable(row.getString("theme")),
                 new Round.Plan(row.getString("plan_reference"), row.getObject("plan_date", LocalDate.class)),
+                Optional.ofNullable(row.getString("notice_receivers")),
                 schedule(row),
                 row.getString("signer"),
                 row.getString("secretary"),

@@ -2,6 +2,7 @@ package vn.doithoai.conference;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ public class RoundSetup {
 
     private final RoundRegister register;
     private final ScheduleRules rules;
+    private final NoticeReceivers receivers;
     private final Leaders leaders;
     private final Decisions decisions;
     private final Timetable timetable;
@@ -28,6 +30,7 @@ public class RoundSetup {
     RoundSetup(
             RoundRegister register,
             ScheduleRules rules,
+            NoticeReceivers receivers,
             Leaders leaders,
             Decisions decisions,
             Timetable timetable,
@@ -35,6 +38,7 @@ public class RoundSetup {
             Clock clock) {
         this.register = register;
         this.rules = rules;
+        this.receivers = receivers;
         this.leaders = leaders;
         this.decisions = decisions;
         this.timetable = timetable;
@@ -80,6 +84,7 @@ public class RoundSetup {
                 ordinal,
                 plan.theme(),
                 plan.plan(),
+                plan.noticeReceivers(),
                 plan.schedule(),
                 signer(plan),
                 secretary,
@@ -93,7 +98,7 @@ public class RoundSetup {
     public void correct(String roundId, RoundPlan plan) {
         requireTakeable(plan);
         register.reschedule(roundId, plan.schedule());
-        register.describe(roundId, plan.theme(), plan.plan(), signer(plan));
+        register.describe(roundId, plan, signer(plan));
     }
 
     public Round get(String roundId) {
@@ -106,12 +111,14 @@ public class RoundSetup {
                 : RoundPlan.SignerRole.DEPUTY;
     }
 
-    /** What the rules say against the schedule, and the instants that follow from it. */
+    /** What the rules say against the schedule and the receivers of the notice, and the instants that follow from it. */
     public record Checked(List<Finding> findings, Timetable.Instants instants) {}
 
     public Checked check(String roundId) {
-        Schedule schedule = register.get(roundId).schedule();
-        return new Checked(rules.check(schedule), timetable.of(schedule));
+        Round round = register.get(roundId);
+        List<Finding> findings = new ArrayList<>(rules.check(round.schedule()));
+        findings.addAll(receivers.check(round));
+        return new Checked(List.copyOf(findings), timetable.of(round.schedule()));
     }
 
     /**
@@ -132,6 +139,7 @@ public class RoundSetup {
         rules.requirePlausible(plan.schedule());
         font.require(plan.schedule().place());
         plan.theme().ifPresent(font::require);
+        plan.noticeReceivers().ifPresent(font::require);
     }
 
     private String signer(RoundPlan plan) {

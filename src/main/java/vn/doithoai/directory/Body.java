@@ -1,6 +1,7 @@
 package vn.doithoai.directory;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -41,6 +42,13 @@ public record Body(
 
     boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && !endedBefore(day);
+    }
+
+    /** Whether the text says the full or the short name, in whatever case. */
+    boolean namedIn(String text) {
+        String searched = text.toLowerCase(Locale.ROOT);
+        return searched.contains(name.toLowerCase(Locale.ROOT))
+                || searched.contains(shortName.toLowerCase(Locale.ROOT));
     }
 
     boolean endedBefore(LocalDate day) {

@@ -26,6 +26,13 @@ class BodyTable {
                 .optional();
     }
 
+    List<Body> endedBefore(LocalDate day) {
+        return jdbc.sql("select * from directory_body where valid_to < :day order by code")
+                .param("day", day)
+                .query(BodyTable::body)
+                .list();
+    }
+
     void deleteAll() {
         jdbc.sql("update directory_body set successor_code = null").update();
         jdbc.sql("delete from directory_body").update();

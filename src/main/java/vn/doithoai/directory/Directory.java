@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
 
@@ -61,8 +62,19 @@ public class Directory {
                         target.code(), new Recipients.Address(target.code(), target.name(), target.email()));
             }
         }
-        List<String> lines = group.members().stream().map(this::printed).toList();
-        return new Recipients(lines, List.copyOf(addresses.values()), List.copyOf(warnings));
+        return new Recipients(
+                lines(group, member -> true),
+                lines(group, member -> !member.bodies().isEmpty()),
+                List.copyOf(addresses.values()),
+                List.copyOf(warnings));
+    }
+
+    /** Warns of each body that a text names although it has ended by that day. */
+    public List<Warning> endedIn(String text, LocalDate on) {
+        return bodies.endedBefore(on).stream()
+                .filter(body -> body.namedIn(text))
+                .map(body -> ended(body, on))
+                .toList();
     }
 
     /** The official behind a sign-in name, whether still in the position or not. */
@@ -84,6 +96,10 @@ public class Directory {
     /** The texts that a document of that day cites, in printing order. */
     public List<LegalBasis> legalBases(LocalDate on) {
         return office.legalBases(on);
+    }
+
+    private List<String> lines(RecipientGroup group, Predicate<RecipientGroup.Member> chosen) {
+        return group.members().stream().filter(chosen).map(this::printed).toList();
     }
 
     private String printed(RecipientGroup.Member member) {

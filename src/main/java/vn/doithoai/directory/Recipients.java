@@ -7,13 +7,15 @@ import java.util.Optional;
  * A recipient group on a given day.
  *
  * @param lines "Nơi nhận" in printing order, without dashes and punctuation
+ * @param addressed those lines that stand for bodies, without what is only printed
  * @param addresses who gets a copy, each once, in the same order; a body that ended is replaced by its successor
  * @param warnings about bodies that no longer exist, each once
  */
-public record Recipients(List<String> lines, List<Address> addresses, List<Warning> warnings) {
+public record Recipients(List<String> lines, List<String> addressed, List<Address> addresses, List<Warning> warnings) {
 
     public Recipients {
         lines = List.copyOf(lines);
+        addressed = List.copyOf(addressed);
         addresses = List.copyOf(addresses);
         warnings = List.copyOf(warnings);
     }

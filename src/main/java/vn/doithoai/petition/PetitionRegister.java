@@ -14,6 +14,10 @@ import vn.doithoai.engine.InvalidInputException;
 @Transactional
 public class PetitionRegister {
 
+    /** What is put at the session is a live question of its minutes: counted here, too, it would count twice. */
+    private static final String COUNT =
+            "select count(*) from petition where round_case = ? and channel <> 'SESSION' and ";
+
     private final JdbcClient jdbc;
     private final KnownRounds rounds;
     private final GapFreeSeries series;
@@ -49,15 +53,14 @@ public class PetitionRegister {
         return caseNumber;
     }
 
-    /** Petitions of the round received before the moment. */
+    /** Petitions of the round received before the moment, without those put at the session itself. */
     public int receivedBefore(String roundCaseNumber, LocalDateTime moment) {
-        return count("select count(*) from petition where round_case = ? and received_at < ?", roundCaseNumber, moment);
+        return count(COUNT + "received_at < ?", roundCaseNumber, moment);
     }
 
-    /** Petitions of the round received at the moment or later. */
+    /** Petitions of the round received at the moment or later, again without those put at the session itself. */
     public int receivedFrom(String roundCaseNumber, LocalDateTime moment) {
-        return count(
-                "select count(*) from petition where round_case = ? and received_at >= ?", roundCaseNumber, moment);
+        return count(COUNT + "received_at >= ?", roundCaseNumber, moment);
     }
 
     private int count(String sql, Object... parameters) {

@@ -82,7 +82,14 @@ class OfficeAtWork {
         setClock(LocalDateTime.of(2025, 8, 18, 8, 0));
         Round.Plan plan = new Round.Plan("62/KH-VPUB", LocalDate.of(2024, 12, 19));
         return setup.register(
-                new RoundPlan(2025, Optional.of(nextOrdinal()), theme, plan, schedule(), RoundPlan.SignerRole.DEPUTY),
+                new RoundPlan(
+                        2025,
+                        Optional.of(nextOrdinal()),
+                        theme,
+                        plan,
+                        Optional.empty(),
+                        schedule(),
+                        RoundPlan.SignerRole.DEPUTY),
                 "chuyenvien");
     }
 

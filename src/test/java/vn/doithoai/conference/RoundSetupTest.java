@@ -64,7 +64,34 @@ class RoundSetupTest {
         assertThat(setup.signerRole(round)).isEqualTo(RoundPlan.SignerRole.DEPUTY);
     }
 
+    @Test
+    void anEndedBodyAmongTheReceiversOfTheNoticeNeedsTheHeadsReason() {
+        stage.set("2025-08-18T08:00");
+        String id = setup.register(plan(2025, Optional.of(2), "các sở và UBND các huyện, thành phố"), "chuyenvien")
+                .id();
+
+        assertThat(setup.check(id).findings())
+                .containsExactly(
+                        Finding.warning("Nơi nhận thông báo: «UBND các huyện, thành phố» không còn hoạt động từ"
+                                + " ngày 01/7/2025; nay là «UBND các xã, phường»."));
+        assertThatThrownBy(() -> setup.decide(id, true, Optional.empty(), "chanhvanphong"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("vui lòng ghi lý do chấp nhận");
+
+        setup.correct(id, plan(2025, Optional.of(2), "các sở và UBND các xã, phường"));
+        assertThat(setup.get(id).noticeReceivers()).contains("các sở và UBND các xã, phường");
+        assertThat(setup.check(id).findings()).isEmpty();
+    }
+
     private static RoundPlan plan(int year, Optional<Integer> ordinal) {
+        return plan(year, ordinal, Optional.empty());
+    }
+
+    private static RoundPlan plan(int year, Optional<Integer> ordinal, String receivers) {
+        return plan(year, ordinal, Optional.of(receivers));
+    }
+
+    private static RoundPlan plan(int year, Optional<Integer> ordinal, Optional<String> receivers) {
         Schedule schedule = new Schedule(
                 LocalDate.parse("2025-08-20"),
                 LocalDate.parse("2025-08-25"),
@@ -73,6 +100,6 @@ class RoundSetupTest {
                 LocalDateTime.parse("2025-09-26T17:00"),
                 "Phòng họp 219");
         Round.Plan plan = new Round.Plan("62/KH-VPUB", LocalDate.parse("2024-12-19"));
-        return new RoundPlan(year, ordinal, Optional.empty(), plan, schedule, RoundPlan.SignerRole.DEPUTY);
+        return new RoundPlan(year, ordinal, Optional.empty(), plan, receivers, schedule, RoundPlan.SignerRole.DEPUTY);
     }
 }

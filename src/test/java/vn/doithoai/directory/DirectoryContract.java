@@ -87,7 +87,7 @@ abstract class DirectoryContract {
     @Test
     void everyGroupEndsWithTheFilingLine() {
         String filing = directory().office().filingLine();
-        for (String group : new String[] {"notice", "report", "invitation", "internal"}) {
+        for (String group : new String[] {"notice", "report", "invitation", "conclusion", "internal"}) {
             assertThat(directory().recipients(group, NOTICE).lines()).as(group).endsWith(filing);
         }
     }

@@ -36,7 +36,8 @@ class RehearsedReportIT {
             "1. Ngày 20/8/2025, Văn phòng Ủy ban nhân dân tỉnh Sơn La đã có Thông báo số 340/TB-VPUB về việc tổ chức"
                     + " Hội nghị đối thoại trực tiếp giữa Chánh Văn phòng Ủy ban nhân dân tỉnh Sơn La với Nhân dân năm"
                     + " 2025 (lần 2)",
-            "gửi các sở, ban, ngành, các tổ chức chính trị, đoàn thể tỉnh và UBND các",
+            "gửi các sở, ban, ngành, các tổ chức chính trị, đoàn thể tỉnh và UBND các huyện, thành phố trên"
+                    + " địa bàn tỉnh.",
             "Theo Thông báo số 340/TB-VPUB ngày 20/8/2025, Văn phòng UBND tỉnh tiếp nhận kiến nghị của Nhân dân, tổ chức"
                     + " trong giao tiếp, thực hiện giải quyết công việc thuộc chức năng, nhiệm vụ của Văn phòng UBND"
                     + " tỉnh;",

@@ -20,6 +20,8 @@ final class RoundForm {
     static final FormField<String> THEME = FormField.text("theme", "Chủ đề", 500);
     static final FormField<String> PLAN_REFERENCE = FormField.text("planReference", "Số, ký hiệu kế hoạch năm", 60);
     static final FormField<String> PLAN_DATE = FormField.text("planDate", "Ngày ban hành kế hoạch", 10);
+    static final FormField<String> NOTICE_RECEIVERS =
+            FormField.text("noticeReceivers", "Nơi nhận thông báo, nêu trong văn bản", 500);
     static final FormField<String> NOTICE_ON = FormField.text("noticeOn", "Ngày dự kiến phát hành thông báo", 10);
     static final FormField<String> INTAKE_FROM = FormField.text("intakeFrom", "Tiếp nhận từ ngày", 10);
     static final FormField<String> INTAKE_TO = FormField.text("intakeTo", "Tiếp nhận đến hết ngày", 10);
@@ -45,7 +47,14 @@ final class RoundForm {
         if (ordinal.filter(number -> number < 1 || number > 99).isPresent()) {
             throw new InvalidInputException("“Lần thứ” phải từ 1 đến 99.");
         }
-        return new RoundPlan(year, ordinal, THEME.take(scope), plan(scope), schedule(scope), signerRole(scope));
+        return new RoundPlan(
+                year,
+                ordinal,
+                THEME.take(scope),
+                plan(scope),
+                NOTICE_RECEIVERS.take(scope),
+                schedule(scope),
+                signerRole(scope));
     }
 
     /** Fills the form of a correction with what was entered before; local to the task, so gone with it. */
@@ -56,6 +65,7 @@ final class RoundForm {
         task.setVariableLocal(THEME.name(), round.theme().orElse(""));
         task.setVariableLocal(PLAN_REFERENCE.name(), round.plan().reference());
         task.setVariableLocal(PLAN_DATE.name(), round.plan().date().toString());
+        task.setVariableLocal(NOTICE_RECEIVERS.name(), round.noticeReceivers().orElse(""));
         task.setVariableLocal(NOTICE_ON.name(), schedule.noticeOn().toString());
         task.setVariableLocal(INTAKE_FROM.name(), schedule.intakeFrom().toString());
         task.setVariableLocal(INTAKE_TO.name(), schedule.intakeTo().toString());
