@@ -1,6 +1,5 @@
 package vn.doithoai.conference;
 
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.doithoai.engine.InvalidInputException;
 
@@ -23,7 +22,7 @@ class ChangeGate {
     void require(Round round) {
         if (round.state().compareTo(RoundState.HELD) >= 0) {
             throw new InvalidInputException("Hội nghị %s %s nên không hoãn hoặc hủy được nữa."
-                    .formatted(round.caseNumber(), round.state().title().toLowerCase(Locale.ROOT)));
+                    .formatted(round.caseNumber(), past(round.state())));
         }
         if (!waiting.canChange(round.caseNumber())) {
             throw new InvalidInputException(
@@ -31,6 +30,14 @@ class ChangeGate {
                                     + "Vui lòng làm lại sau khi bước đó hoàn thành.")
                             .formatted(round.caseNumber()));
         }
+    }
+
+    private static String past(RoundState state) {
+        return switch (state) {
+            case CLOSED -> "đã kết thúc";
+            case CANCELLED -> "đã hủy";
+            default -> "đã tổ chức";
+        };
     }
 
     /** @throws InvalidInputException also when another change has moved the schedule that this one starts from */

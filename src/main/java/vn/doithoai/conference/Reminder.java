@@ -39,7 +39,7 @@ public class Reminder {
 
     private String text(Round round) {
         Schedule schedule = round.schedule();
-        return "Kính gửi Quý cơ quan, đơn vị,\n\nXin nhắc lịch: %s tổ chức từ %s ngày %s tại %s.\n\nTrân trọng./.\n"
+        return "Kính gửi Quý cơ quan, đơn vị,\n\nXin nhắc lịch: %s tổ chức từ %s ngày %s tại %s.\n\nTrân trọng.\n"
                 .formatted(
                         facts.title(round),
                         "%02dh%02d"

@@ -61,7 +61,7 @@ class ChangeGateTest {
         pathways.held(Fields.minutes("2025-09-26"));
 
         assertThat(desk.refusal(() -> desk.start("reschedule", OFFICER, Fields.cancellation())))
-                .contains("DT-2025-02 đã tổ chức hội nghị nên không hoãn hoặc hủy được nữa");
+                .contains("DT-2025-02 đã tổ chức nên không hoãn hoặc hủy được nữa");
     }
 
     @Test
