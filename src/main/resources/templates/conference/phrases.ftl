@@ -22,6 +22,21 @@
   <#return "từ ngày " + official.shortDate(from) + " đến ngày " + official.shortDate(to)>
 </#function>
 
+<#-- What differs between two schedules, each with its new value. -->
+<#function differences before after>
+  <#local parts = []>
+  <#if period(before.sessionStart, before.sessionEnd) != period(after.sessionStart, after.sessionEnd)>
+    <#local parts += ["thời gian tổ chức đối thoại " + period(after.sessionStart, after.sessionEnd)]>
+  </#if>
+  <#if official.bare(before.place) != official.bare(after.place)>
+    <#local parts += ["địa điểm tổ chức đối thoại tại " + official.bare(after.place)]>
+  </#if>
+  <#if intake(before.intakeFrom, before.intakeTo) != intake(after.intakeFrom, after.intakeTo)>
+    <#local parts += ["thời gian tiếp nhận kiến nghị " + intake(after.intakeFrom, after.intakeTo)]>
+  </#if>
+  <#return parts>
+</#function>
+
 <#function noticeOf notice>
   <#return "Thông báo số " + notice.reference + " ngày " + official.shortDate(notice.date)>
 </#function>

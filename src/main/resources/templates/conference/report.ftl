@@ -12,22 +12,18 @@
 1. Ngày ${official.shortDate(notice.date)}, ${round.hostName} đã có Thông báo số ${notice.reference} về việc tổ chức
 ${say.conference()} gửi ${official.bare(round.noticeReceivers)}. Theo ${say.noticeOf(notice)}, ${round.hostShort}
 <#list round.matters as matter>${official.bare(matter)}<#sep>; </#sep></#list>. Thời gian tiếp nhận thông tin
-${say.intake(round.intakeFrom, round.intakeTo)};
-<#if postponedFrom?has_content>
-thời gian tổ chức đối thoại dự kiến từ ${official.clock(postponedFrom?first.sessionStart)} ngày ${official.shortDate(postponedFrom?first.sessionStart)}.
-<#else>
-thời gian tổ chức đối thoại ${say.period(round.sessionStart, round.sessionEnd)}; địa điểm tổ chức đối thoại tại ${official.bare(round.place)}.
-</#if>
+${say.intake(announced.intakeFrom, announced.intakeTo)}; thời gian tổ chức đối thoại
+${say.period(announced.sessionStart, announced.sessionEnd)}; địa điểm tổ chức đối thoại tại ${official.bare(announced.place)}.
 </@doc.p>
-<#list postponedFrom as change>
-<@doc.p>Hội nghị dự kiến tổ chức lúc ${official.clock(change.sessionStart)} ngày ${official.shortDate(change.sessionStart)} được lùi thời gian. Lý do: ${official.bare(change.reason)}.</@doc.p>
-</#list>
-<#if postponedFrom?has_content>
-<@doc.p>Sau khi điều chỉnh, thời gian tổ chức đối thoại ${say.period(round.sessionStart, round.sessionEnd)}; địa điểm tổ chức đối thoại tại ${official.bare(round.place)}.</@doc.p>
+<#list changes as change>
+<#assign differences = say.differences(change.previous, change.schedule)>
+<#if differences?has_content>
+<@doc.p>${change?is_first?then("Sau đó", "Tiếp theo")}, ${round.hostShort} đã thông báo thay đổi<#if change.notice?has_content> (${say.noticeOf(change.notice)})</#if>: ${differences?join("; ")}. Lý do: ${official.bare(change.reason)}.</@doc.p>
 </#if>
+</#list>
 <@doc.p>
 2. ${official.dayPart(session.startedAt)?cap_first} ngày ${official.shortDate(session.startedAt)}, ${round.hostName} đã tổ chức Hội nghị đối thoại trực tiếp giữa
-${round.headTitle} với Nhân dân theo kế hoạch<#if postponedFrom?has_content> đã điều chỉnh</#if><#if !chairedByHead>, do ${official.bare(session.chairPosition)} chủ trì</#if>.
+${round.headTitle} với Nhân dân theo kế hoạch<#if changes?has_content> đã điều chỉnh</#if><#if !chairedByHead>, do ${official.bare(session.chairPosition)} chủ trì</#if>.
 <#if nil>
 Tuy nhiên, không nhận được kiến nghị của Nhân dân, cá nhân và tổ chức về các lĩnh vực thuộc chức năng, nhiệm vụ của ${content.letterhead.issuingShort}.
 <#else>

@@ -21,6 +21,9 @@ import vn.doithoai.document.IssuedNumber;
 @Component
 class DraftAssembly {
 
+    /** Recipient group of those who are invited to the session. */
+    static final String GUESTS = "invitation";
+
     private final Directory directory;
     private final DocumentRegister documents;
 
@@ -36,17 +39,36 @@ class DraftAssembly {
         return new DraftContent(
                 plan.template(),
                 plan.subject(),
-                plan.addressees(),
+                addressees(kind, recipients.get(0)),
                 kind.citesLaw() ? legalBases(on) : List.of(),
                 plan.facts(),
                 List.of(),
-                recipients.get(0).lines(),
+                lines(kind, recipients.get(0)),
                 recipients.stream().flatMap(DraftAssembly::deliverTo).distinct().toList(),
                 plan.signer(),
                 plan.secretary(),
                 YearMonth.from(plan.dueAt().minusNanos(1)),
                 recipients.stream().flatMap(DraftAssembly::warnings).distinct().toList(),
-                plan.calendar());
+                plan.calendar(),
+                guests(plan, on));
+    }
+
+    private static List<String> addressees(DocumentKind kind, Recipients recipients) {
+        return kind.addressesRecipients() ? recipients.addressed() : List.of();
+    }
+
+    /** "Như trên" stands for the addressees. */
+    private static List<String> lines(DocumentKind kind, Recipients recipients) {
+        return recipients.lines().stream()
+                .filter(line -> !addressees(kind, recipients).contains(line))
+                .toList();
+    }
+
+    /** Whoever was never invited has no entry to enter, update or take out. */
+    private List<Recipient> guests(DraftPlan plan, LocalDate on) {
+        return plan.calendar().stream()
+                .flatMap(entry -> deliverTo(directory.recipients(GUESTS, on)))
+                .toList();
     }
 
     private List<String> legalBases(LocalDate on) {

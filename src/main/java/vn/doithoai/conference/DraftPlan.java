@@ -19,13 +19,12 @@ record DraftPlan(
         String subject,
         List<String> groups,
         Map<String, Object> facts,
-        List<String> addressees,
         String signer,
         Optional<String> secretary,
         LocalDateTime dueAt,
         Optional<CalendarEntry> calendar) {
 
     DraftPlan to(List<String> otherGroups) {
-        return new DraftPlan(template, subject, otherGroups, facts, addressees, signer, secretary, dueAt, calendar);
+        return new DraftPlan(template, subject, otherGroups, facts, signer, secretary, dueAt, calendar);
     }
 }

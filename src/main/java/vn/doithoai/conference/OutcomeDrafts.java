@@ -16,14 +16,14 @@ class OutcomeDrafts {
     private final RoundFacts facts;
     private final DraftAssembly assembly;
     private final MinutesRegister minutesRegister;
-    private final ChangeRegister changes;
+    private final ChangeFacts changes;
     private final Deadlines deadlines;
 
     OutcomeDrafts(
             RoundFacts facts,
             DraftAssembly assembly,
             MinutesRegister minutesRegister,
-            ChangeRegister changes,
+            ChangeFacts changes,
             Deadlines deadlines) {
         this.facts = facts;
         this.assembly = assembly;
@@ -52,7 +52,7 @@ class OutcomeDrafts {
                 round,
                 "conclusion",
                 subject,
-                "notice",
+                "conclusion",
                 own,
                 TermCode.CONCLUSION_NOTICE,
                 round.signer(),
@@ -69,7 +69,8 @@ class OutcomeDrafts {
         own.put("liveQuestions", minutes.liveQuestions());
         own.put("session", session(round));
         own.put("conclusions", facts.conclusions(minutes));
-        own.put("postponedFrom", postponements(round));
+        own.put("announced", changes.announced(round));
+        own.put("changes", changes.history(round));
         String subject = "Kết quả tổ chức " + facts.title(round);
         return plan(round, "report", subject, "report", own, TermCode.REPORT, round.signer(), Optional.empty());
     }
@@ -88,7 +89,6 @@ class OutcomeDrafts {
                 subject,
                 List.of(group),
                 own,
-                List.of(),
                 signer,
                 secretary,
                 deadlines.due(term, round.schedule().sessionDay()).endsAtLocal(),
@@ -106,14 +106,6 @@ class OutcomeDrafts {
         Map<String, Object> minutes = new LinkedHashMap<>(facts.minutes(round, held(round)));
         minutes.keySet().retainAll(List.of("startedAt", "endedAt", "place", "chairPosition", "attendeeCount"));
         return minutes;
-    }
-
-    private List<Map<String, Object>> postponements(Round round) {
-        return changes.applied(round.id()).stream()
-                .filter(change -> !change.cancels())
-                .map(change -> Map.<String, Object>of(
-                        "sessionStart", change.before().sessionStart().toString(), "reason", change.reason()))
-                .toList();
     }
 
     private Minutes held(Round round) {

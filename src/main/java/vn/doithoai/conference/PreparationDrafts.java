@@ -17,11 +17,11 @@ import vn.doithoai.delivery.CalendarEntry;
 class PreparationDrafts {
 
     private static final String ANNOUNCED = "notice";
-    private static final String INVITED = "invitation";
+    private static final String INVITED = DraftAssembly.GUESTS;
 
     private final RoundFacts facts;
     private final DraftAssembly assembly;
-    private final ChangeRegister changes;
+    private final ChangeFacts changes;
     private final SessionCalendar calendar;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -29,7 +29,7 @@ class PreparationDrafts {
     PreparationDrafts(
             RoundFacts facts,
             DraftAssembly assembly,
-            ChangeRegister changes,
+            ChangeFacts changes,
             SessionCalendar calendar,
             Deadlines deadlines,
             Clock clock) {
@@ -65,17 +65,16 @@ class PreparationDrafts {
     }
 
     DraftPlan changeNotice(Round round) {
-        RoundChange change = latest(round);
+        RoundChange change = changes.latest(round);
         Map<String, Object> own = announced(round);
-        own.put("previous", facts.schedule(change.before()));
-        own.put("reason", change.reason());
-        return toAllWhoKnow(plan(
-                round, "change-notice", "Về việc thay đổi thời gian tổ chức ", own, today(), calendar.update(round)));
+        own.putAll(changes.announcement(change));
+        String subjectStart = "Về việc thay đổi " + changes.subject(change) + " ";
+        return toAllWhoKnow(plan(round, "change-notice", subjectStart, own, today(), calendar.update(round)));
     }
 
     DraftPlan cancellation(Round round) {
         Map<String, Object> own = announced(round);
-        own.put("reason", latest(round).reason());
+        own.put("reason", changes.latest(round).reason());
         return toAllWhoKnow(plan(round, "cancellation", "Về việc hủy ", own, today(), calendar.cancel(round)));
     }
 
@@ -96,7 +95,6 @@ class PreparationDrafts {
                 subjectStart + facts.title(round),
                 List.of(ANNOUNCED),
                 own,
-                List.of(),
                 round.signer(),
                 Optional.empty(),
                 due,
@@ -105,11 +103,6 @@ class PreparationDrafts {
 
     private Map<String, Object> announced(Round round) {
         return new HashMap<>(Map.of("round", facts.round(round), "notice", facts.notice(assembly.notice(round))));
-    }
-
-    private RoundChange latest(Round round) {
-        List<RoundChange> applied = changes.applied(round.id());
-        return applied.get(applied.size() - 1);
     }
 
     /** A change is announced the same day. */

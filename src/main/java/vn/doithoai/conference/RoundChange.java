@@ -1,6 +1,7 @@
 package vn.doithoai.conference;
 
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A wish to postpone or cancel an announced round.
@@ -13,5 +14,22 @@ public record RoundChange(
 
     public boolean cancels() {
         return after.isEmpty();
+    }
+
+    boolean movesSession() {
+        return moves(Schedule::sessionStart) || moves(Schedule::sessionEnd);
+    }
+
+    boolean movesPlace() {
+        return moves(Schedule::place);
+    }
+
+    boolean movesIntake() {
+        return moves(Schedule::intakeTo);
+    }
+
+    private boolean moves(Function<Schedule, Object> part) {
+        return after.filter(changed -> !part.apply(changed).equals(part.apply(before)))
+                .isPresent();
     }
 }

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.doithoai.delivery.CalendarEntry;
 import vn.doithoai.delivery.CalendarEntry.Method;
+import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.DocumentRegister;
 
 /** The session as an entry in the guests' calendars: one identity per round, a higher sequence each time. */
 @Component
@@ -12,10 +14,12 @@ class SessionCalendar {
 
     private final RoundRegister register;
     private final RoundFacts facts;
+    private final DocumentRegister documents;
 
-    SessionCalendar(RoundRegister register, RoundFacts facts) {
+    SessionCalendar(RoundRegister register, RoundFacts facts, DocumentRegister documents) {
         this.register = register;
         this.facts = facts;
+        this.documents = documents;
     }
 
     CalendarEntry request(Round round) {
@@ -32,8 +36,11 @@ class SessionCalendar {
         return invited(round) ? Optional.of(entry(round, Method.CANCEL)) : Optional.empty();
     }
 
+    /** An invitation that was given up as a draft has reached nobody. */
     private boolean invited(Round round) {
-        return register.calendarSequence(round.id()) > 0;
+        return documents.ofOwner(round.caseNumber()).stream()
+                .anyMatch(document -> document.kind() == DocumentKind.INVITATION
+                        && document.issued().isPresent());
     }
 
     private CalendarEntry entry(Round round, Method method) {

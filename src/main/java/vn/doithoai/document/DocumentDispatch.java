@@ -3,11 +3,16 @@ package vn.doithoai.document;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.delivery.Attachment;
+import vn.doithoai.delivery.CalendarEntry;
 import vn.doithoai.delivery.Message;
 import vn.doithoai.delivery.Outbox;
+import vn.doithoai.delivery.Recipient;
 import vn.doithoai.document.render.DocumentRenderer.Rendition;
 
 /** Hands an issued document to the outbox, one delivery per recipient. */
@@ -37,14 +42,23 @@ public class DocumentDispatch {
         }
         Document document = register.get(id);
         String reference = document.issued().orElseThrow().reference();
-        Message message = new Message(
+        List<Attachment> files = attachments(renditions.frozen(id).orElseThrow(), reference.replace('/', '-'));
+        DraftContent content = document.content();
+        Map<Boolean, List<Recipient>> byInvited =
+                content.deliverTo().stream().collect(Collectors.partitioningBy(content::invites));
+        outbox.post(message(document, reference, files, content.calendar()), byInvited.get(true));
+        outbox.post(message(document, reference, files, Optional.empty()), byInvited.get(false));
+    }
+
+    private static Message message(
+            Document document, String reference, List<Attachment> files, Optional<CalendarEntry> calendar) {
+        return new Message(
                 document.owner(),
                 "%s số %s".formatted(document.kind().title(), reference),
-                "Kính gửi Quý cơ quan, đơn vị,\n\n%s (số %s).\nBản PDF và bản DOCX kèm theo thư này.\n\nTrân trọng./.\n"
+                "Kính gửi Quý cơ quan, đơn vị,\n\n%s (số %s).\nBản PDF và bản DOCX kèm theo thư này.\n\nTrân trọng.\n"
                         .formatted(document.title(), reference),
-                attachments(renditions.frozen(id).orElseThrow(), reference.replace('/', '-')),
-                document.content().calendar());
-        outbox.post(message, document.content().deliverTo());
+                files,
+                calendar);
     }
 
     private static List<Attachment> attachments(Rendition rendition, String name) {

@@ -26,6 +26,11 @@ public enum DocumentKind {
         return this == NOTICE || this == REPORT;
     }
 
+    /** Whether those who get it are addressed at its top; "Nơi nhận" then calls them "Như trên". */
+    public boolean addressesRecipients() {
+        return this == INVITATION;
+    }
+
     public String symbol() {
         return symbol;
     }

@@ -18,7 +18,8 @@ import vn.doithoai.delivery.Recipient;
  * @param secretary user who signs at the left of minutes
  * @param expected month that a draft shows in place of its date
  * @param warnings what the drafter should know about the recipients, e.g. that a body was renamed
- * @param calendar invitation or change for the recipients' calendars
+ * @param calendar invitation or change for the guests' calendars
+ * @param invited who of those gets the calendar entry
  */
 public record DraftContent(
         String template,
@@ -33,7 +34,20 @@ public record DraftContent(
         Optional<String> secretary,
         YearMonth expected,
         List<String> warnings,
-        Optional<CalendarEntry> calendar) {
+        Optional<CalendarEntry> calendar,
+        List<Recipient> invited) {
+
+    /** Whether the recipient's mail carries the calendar entry; who shares the address of a guest shares the mail. */
+    boolean invites(Recipient recipient) {
+        return calendar.isPresent()
+                && invited.stream().anyMatch(guest -> guest.equals(recipient) || sameAddress(guest, recipient));
+    }
+
+    private static boolean sameAddress(Recipient one, Recipient other) {
+        return one.address()
+                .flatMap(a -> other.address().filter(a::equalsIgnoreCase))
+                .isPresent();
+    }
 
     DraftContent withWording(Wording wording) {
         return new DraftContent(
@@ -49,7 +63,8 @@ public record DraftContent(
                 secretary,
                 expected,
                 warnings,
-                calendar);
+                calendar,
+                invited);
     }
 
     DraftContent withFacts(Map<String, Object> newFacts) {
@@ -66,6 +81,7 @@ public record DraftContent(
                 secretary,
                 expected,
                 warnings,
-                calendar);
+                calendar,
+                invited);
     }
 }

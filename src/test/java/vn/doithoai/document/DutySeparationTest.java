@@ -88,7 +88,8 @@ class DutySeparationTest {
                 Optional.empty(),
                 YearMonth.of(2025, 8),
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return new Document(
                 "1",
                 "DT-2025-02/VB-01",

@@ -132,7 +132,7 @@ class PostponementTest {
         assertThat(records.document(DocumentKind.REPORT)
                         .content()
                         .facts()
-                        .get("postponedFrom")
+                        .get("changes")
                         .toString())
                 .contains("2025-09-26T14:00", "Phòng họp phải sửa chữa");
         assertThat(desk.open()).containsExactly("UserTask_DraftDocument");

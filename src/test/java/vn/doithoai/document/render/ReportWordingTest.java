@@ -21,7 +21,10 @@ class ReportWordingTest {
     void aReportOfARoundWithPetitionsCountsThem() {
         assertThat(paragraphs(SampleContents.report()))
                 .containsSubsequence(
-                        "Hội nghị dự kiến tổ chức lúc 14h00 ngày 19/9/2025 được lùi thời gian. Lý do: mưa lũ.",
+                        "Sau đó, Văn phòng UBND tỉnh đã thông báo thay đổi (Thông báo số 352/TB-VPUB ngày 10/9/2025): "
+                                + "thời gian tổ chức đối thoại từ 14h00 đến 17h00 ngày 26/9/2025; địa điểm tổ chức đối "
+                                + "thoại tại Phòng họp 219, Tầng 2, Tòa nhà Trung tâm hành chính tỉnh Sơn La; thời gian "
+                                + "tiếp nhận kiến nghị từ ngày 25/8/2025 đến ngày 15/9/2025. Lý do: mưa lũ.",
                         "a) Tổng số kiến nghị đã tiếp nhận: 12, trong đó gửi sau thời hạn: 02;",
                         "b) Ý kiến, câu hỏi trực tiếp tại Hội nghị: 05.",
                         "4. Kết luận của người chủ trì Hội nghị:",
@@ -29,6 +32,10 @@ class ReportWordingTest {
                         "Văn phòng tiếp tục theo dõi việc thực hiện các nội dung kết luận.",
                         "Văn phòng Ủy ban nhân dân tỉnh Sơn La trân trọng báo cáo./.")
                 .noneMatch(text -> text.contains("không nhận được kiến nghị"))
+                .anyMatch(text ->
+                        text.contains("Thời gian tiếp nhận thông tin từ ngày 25/8/2025 đến ngày 12/9/2025; thời "
+                                + "gian tổ chức đối thoại từ 14h00 đến 17h00 ngày 19/9/2025; địa điểm tổ chức đối thoại tại Hội "
+                                + "trường UBND phường Tô Hiệu."))
                 .anyMatch(text -> text.contains("theo kế hoạch đã điều chỉnh. Hội nghị diễn ra từ 14h00 đến 17h00"));
     }
 
@@ -48,17 +55,20 @@ class ReportWordingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-01-09T08:05, 08h05 ngày 09/01/2026",
-        "2026-02-10T17:30, 17h30 ngày 10/02/2026",
-        "2026-03-01T14:00, 14h00 ngày 01/3/2026",
-        "2026-12-31T09:00, 09h00 ngày 31/12/2026"
+        "2026-01-09T08:05, từ 08h05 đến 17h00 ngày 09/01/2026",
+        "2026-02-10T07:30, từ 07h30 đến 17h00 ngày 10/02/2026",
+        "2026-03-01T14:00, từ 14h00 đến 17h00 ngày 01/3/2026",
+        "2026-12-31T09:00, từ 09h00 đến 17h00 ngày 31/12/2026"
     })
     void onlyDaysBelowTenAndTheFirstTwoMonthsTakeAZero(String iso, String written) {
-        Map<String, Object> change = Map.of("sessionStart", iso, "reason", "mưa lũ");
+        Map<String, Object> announced = schedule("2026-01-05T14:00");
+        Map<String, Object> change = Map.of("previous", announced, "schedule", schedule(iso), "reason", "mưa lũ");
 
-        assertThat(paragraphs(SampleContents.with(
-                        SampleContents.report(), Map.of("postponedFrom", List.of(change)), List.of())))
-                .contains("Hội nghị dự kiến tổ chức lúc " + written + " được lùi thời gian. Lý do: mưa lũ.");
+        assertThat(paragraphs(
+                        SampleContents.with(SampleContents.report(), Map.of("changes", List.of(change)), List.of())))
+                .as("only what changed is told, and no notice where none was issued")
+                .contains("Sau đó, Văn phòng UBND tỉnh đã thông báo thay đổi: thời gian tổ chức đối thoại " + written
+                        + ". Lý do: mưa lũ.");
     }
 
     @Test
@@ -83,6 +93,15 @@ class ReportWordingTest {
         assertThat(bases).hasSize(5);
         IntStream.range(0, 4).forEach(index -> assertThat(bases.get(index)).endsWith(";"));
         assertThat(bases.get(4)).endsWith("năm 2025.");
+    }
+
+    private static Map<String, Object> schedule(String start) {
+        return Map.of(
+                "sessionStart", start,
+                "sessionEnd", start.substring(0, 11) + "17:00",
+                "place", "Phòng họp 219",
+                "intakeFrom", "2025-12-01",
+                "intakeTo", "2025-12-31");
     }
 
     private static List<String> paragraphs(DocumentContent content) {
