@@ -31,7 +31,7 @@ class ChangeRules {
             findings.addAll(intake(change.before(), after));
             findings.addAll(noticeOfNewDay(after));
         });
-        findings.addAll(announcement(change.before()));
+        findings.addAll(announcement(change));
         return List.copyOf(findings);
     }
 
@@ -49,9 +49,12 @@ class ChangeRules {
     }
 
     /** A change is announced some working days before the announced session; later needs the head's reason. */
-    private List<Finding> announcement(Schedule announced) {
-        Deadline latest = deadlines.due(TermCode.POSTPONE_BEFORE_SESSION, announced.sessionDay());
-        return late("Đã quá hạn báo hoãn hoặc hủy", latest);
+    private List<Finding> announcement(RoundChange change) {
+        return late("Đã quá hạn báo hoãn hoặc hủy", announceBy(change));
+    }
+
+    Deadline announceBy(RoundChange change) {
+        return deadlines.due(TermCode.POSTPONE_BEFORE_SESSION, change.before().sessionDay());
     }
 
     private List<Finding> late(String what, Deadline latest) {

@@ -44,6 +44,12 @@ public class Decisions {
                 .update();
     }
 
+    void forget(String roundId) {
+        jdbc.sql("delete from conference_decision where round_id = ?")
+                .param(roundId)
+                .update();
+    }
+
     /** Oldest first. */
     public List<Decision> of(String roundId) {
         return jdbc.sql("select * from conference_decision where round_id = ? order by seq")

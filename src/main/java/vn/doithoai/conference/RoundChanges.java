@@ -83,8 +83,18 @@ public class RoundChanges {
                 old.id(), old.roundId(), plan.reason(), old.before(), plan.applyTo(old.before()), old.requestedBy()));
     }
 
+    /** When the head should have decided: while the change can still be announced in time. */
+    public LocalDateTime dueAt(RoundChange change) {
+        return changeRules.announceBy(change).endsAtLocal();
+    }
+
     public List<Finding> check(String changeId) {
         return changeRules.check(changes.get(changeId));
+    }
+
+    /** Gives the wish up; the announced schedule stands. */
+    public void withdraw(String changeId) {
+        changes.close(changeId, false);
     }
 
     /**

@@ -73,7 +73,7 @@ public class RoundDueDates {
                 new DueDate("Nhắc lịch", "TimerEvent_ReminderDue", at.reminderAt(), false, reminder),
                 new DueDate("Hội nghị", "TimerEvent_SessionStarts", at.sessionStartsAt(), false, ANNOUNCED),
                 term("Thông báo kết luận", "", TermCode.CONCLUSION_NOTICE, schedule),
-                term("Báo cáo kết quả", "BoundaryEvent_ReportOverdue", TermCode.REPORT, schedule));
+                term("Báo cáo kết quả", "TimerEvent_ReportDue", TermCode.REPORT, schedule));
     }
 
     private DueDate term(String what, String element, TermCode code, Schedule schedule) {

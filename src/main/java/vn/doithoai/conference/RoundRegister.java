@@ -65,6 +65,10 @@ public class RoundRegister {
                 .update();
     }
 
+    void delete(String id) {
+        jdbc.sql("delete from conference_round where id = ?").param(id).update();
+    }
+
     void reschedule(String id, Schedule schedule) {
         jdbc.sql("update conference_round set notice_on = ?, intake_from = ?, intake_to = ?, session_start = ?,"
                         + " session_end = ?, place = ? where id = ?")

@@ -84,6 +84,12 @@ public class RoundSetup {
         register.describe(roundId, plan.theme(), plan.plan(), signer(plan));
     }
 
+    /** Gives up a round that was never approved; nothing left the office, so its case number is free again. */
+    public void withdraw(String roundId) {
+        decisions.forget(roundId);
+        register.delete(roundId);
+    }
+
     public Round get(String roundId) {
         return register.get(roundId);
     }

@@ -19,11 +19,15 @@ public class Timetable {
     }
 
     /**
+     * @param noticeDueAt 24:00 of the day planned for the notice
+     * @param minutesDueAt 24:00 of the day until which minutes are issued
      * @param intakeClosesAt 24:00 of the last day, which is 00:00 of the next
      * @param reminderAt in the morning of the last day on which a reminder is due
      * @param reportDueAt 24:00 of the report's last day
      */
     public record Instants(
+            LocalDateTime noticeDueAt,
+            LocalDateTime minutesDueAt,
             LocalDateTime intakeOpensAt,
             LocalDateTime intakeClosesAt,
             LocalDateTime reminderAt,
@@ -32,6 +36,8 @@ public class Timetable {
 
     public Instants of(Schedule schedule) {
         return new Instants(
+                schedule.noticeOn().plusDays(1).atStartOfDay(),
+                deadlines.due(TermCode.DISPATCH, schedule.sessionDay()).endsAtLocal(),
                 schedule.intakeFrom().atStartOfDay(),
                 closing(schedule),
                 deadlines

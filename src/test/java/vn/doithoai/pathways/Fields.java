@@ -43,6 +43,15 @@ public record Fields(Map<String, Object> values) {
         return of("caseNumber", "DT-2025-02").with("action", "cancel").with("reason", "Nhập vào hội nghị của tỉnh");
     }
 
+    /** A round after the sample one, in December. */
+    public static Fields thirdRound() {
+        return round().with("ordinal", 3)
+                .with("noticeOn", "2025-12-08")
+                .with("intakeFrom", "2025-12-09")
+                .with("intakeTo", "2025-12-12")
+                .with("sessionDay", "2025-12-26");
+    }
+
     public static Fields minutes(String day) {
         return of("heldOn", day)
                 .with("startedAt", "14:00")

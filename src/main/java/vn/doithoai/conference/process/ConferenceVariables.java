@@ -24,6 +24,12 @@ public class ConferenceVariables {
 
     static final ProcessVariable<Boolean> APPROVED = new ProcessVariable<>("approved", Boolean.class);
 
+    /** Whether the person who was asked to correct gave the proposal up instead. */
+    static final ProcessVariable<Boolean> WITHDRAWN = new ProcessVariable<>("withdrawn", Boolean.class);
+
+    static final ProcessVariable<Date> NOTICE_DUE_AT = new ProcessVariable<>("noticeDueAt", Date.class);
+    static final ProcessVariable<Date> MINUTES_DUE_AT = new ProcessVariable<>("minutesDueAt", Date.class);
+    static final ProcessVariable<Date> CHANGE_DUE_AT = new ProcessVariable<>("changeDueAt", Date.class);
     static final ProcessVariable<Date> INTAKE_OPENS_AT = new ProcessVariable<>("intakeOpensAt", Date.class);
     /** 24:00 of the last day. */
     static final ProcessVariable<Date> INTAKE_CLOSES_AT = new ProcessVariable<>("intakeClosesAt", Date.class);
@@ -47,16 +53,25 @@ public class ConferenceVariables {
     static final ProcessVariable<String> DOCUMENT_CASE = new ProcessVariable<>("documentCaseNumber", String.class);
 
     @Bean
+    RoutingVariables conferenceInstants() {
+        return new RoutingVariables(Set.of(
+                NOTICE_DUE_AT,
+                MINUTES_DUE_AT,
+                CHANGE_DUE_AT,
+                INTAKE_OPENS_AT,
+                INTAKE_CLOSES_AT,
+                REMINDER_AT,
+                SESSION_STARTS_AT,
+                REPORT_DUE_AT));
+    }
+
+    @Bean
     RoutingVariables conferenceRoutingVariables() {
         return new RoutingVariables(Set.of(
                 ROUND_ID,
                 SCHEDULE_LAWFUL,
                 APPROVED,
-                INTAKE_OPENS_AT,
-                INTAKE_CLOSES_AT,
-                REMINDER_AT,
-                SESSION_STARTS_AT,
-                REPORT_DUE_AT,
+                WITHDRAWN,
                 INTAKE_PHASE,
                 CHANGE_ID,
                 CANCELS,

@@ -16,6 +16,7 @@ class CorrectChangeListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        changes.correct(ConferenceVariables.CHANGE_ID.get(task), ChangeForm.take(task));
+        String change = ConferenceVariables.CHANGE_ID.get(task);
+        Correction.apply(task, () -> changes.correct(change, ChangeForm.take(task)), () -> changes.withdraw(change));
     }
 }

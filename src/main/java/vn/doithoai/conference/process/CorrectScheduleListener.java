@@ -16,6 +16,7 @@ class CorrectScheduleListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        setup.correct(ConferenceVariables.ROUND_ID.get(task), RoundForm.take(task));
+        String round = ConferenceVariables.ROUND_ID.get(task);
+        Correction.apply(task, () -> setup.correct(round, RoundForm.take(task)), () -> setup.withdraw(round));
     }
 }

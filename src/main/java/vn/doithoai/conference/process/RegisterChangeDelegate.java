@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.doithoai.conference.RoundChange;
 import vn.doithoai.conference.RoundChanges;
 import vn.doithoai.engine.CurrentUser;
+import vn.doithoai.engine.VietnameseTime;
 
 @Component
 class RegisterChangeDelegate implements JavaDelegate {
@@ -22,6 +23,7 @@ class RegisterChangeDelegate implements JavaDelegate {
         RoundChange change = changes.request(caseNumber, ChangeForm.take(execution), CurrentUser.of(execution));
         ConferenceVariables.CHANGE_ID.set(execution, change.id());
         ConferenceVariables.ROUND_ID.set(execution, change.roundId());
+        ConferenceVariables.CHANGE_DUE_AT.set(execution, VietnameseTime.instant(changes.dueAt(change)));
         execution.setProcessBusinessKey(caseNumber);
     }
 }

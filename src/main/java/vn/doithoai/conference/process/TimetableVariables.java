@@ -10,6 +10,8 @@ final class TimetableVariables {
     private TimetableVariables() {}
 
     static void set(VariableScope scope, Timetable.Instants instants) {
+        ConferenceVariables.NOTICE_DUE_AT.set(scope, VietnameseTime.instant(instants.noticeDueAt()));
+        ConferenceVariables.MINUTES_DUE_AT.set(scope, VietnameseTime.instant(instants.minutesDueAt()));
         ConferenceVariables.INTAKE_OPENS_AT.set(scope, VietnameseTime.instant(instants.intakeOpensAt()));
         ConferenceVariables.INTAKE_CLOSES_AT.set(scope, VietnameseTime.instant(instants.intakeClosesAt()));
         ConferenceVariables.REMINDER_AT.set(scope, VietnameseTime.instant(instants.reminderAt()));

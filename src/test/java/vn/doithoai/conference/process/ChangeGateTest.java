@@ -44,15 +44,16 @@ class ChangeGateTest {
     }
 
     @Test
-    void cannotBeApprovedOnceTheSessionHasBegun() {
+    void cannotBeApprovedOnceTheSessionIsBeingHeld() {
         ProcessInstance round = pathways.reminded();
         desk.start("reschedule", OFFICER, TO_OCTOBER);
         stage.moveTo("2025-09-26T14:00");
+        desk.complete("UserTask_ConfirmChair", OFFICER, Fields.of("chairAttendance", "present"));
 
         assertThat(desk.refusal(() ->
                         desk.complete("UserTask_DecideChange", HEAD, APPROVE.with("decisionReason", "Bận đột xuất"))))
                 .contains("đang ở bước chưa nhận hoãn hoặc hủy");
-        assertThat(round).isWaitingAt("UserTask_ConfirmChair");
+        assertThat(round).isWaitingAt("UserTask_RecordMinutes");
         assertThat(desk.open()).contains("UserTask_DecideChange");
     }
 

@@ -86,6 +86,21 @@ class HeadDecidesTest {
     }
 
     @Test
+    void aReturnedRoundMayBeGivenUpAndItsNumberIsFree() {
+        ProcessInstance round = pathways.planned();
+        desk.complete(
+                "UserTask_DecideRound", HEAD, Fields.of("decision", "return").with("decisionReason", "Không tổ chức"));
+        assertThat(desk.refusal(() -> desk.complete("UserTask_CorrectSchedule", OFFICER, Fields.of("next", "khác"))))
+                .contains("trình lại hoặc rút");
+
+        desk.complete("UserTask_CorrectSchedule", OFFICER, Fields.of("next", "withdraw"));
+
+        assertThat(round).isEnded().hasPassed("EndEvent_RoundWithdrawn").hasNotPassed("ServiceTask_DraftNotice");
+        assertThat(records.rows("conference_round")).isEmpty();
+        assertThat(pathways.planned()).isWaitingAt("UserTask_DecideRound");
+    }
+
+    @Test
     void aScheduleThatBecameUnlawfulOverTimeCannotBeApprovedAnyMore() {
         ProcessInstance round = pathways.planned();
         stage.moveTo("2025-09-22T08:00");

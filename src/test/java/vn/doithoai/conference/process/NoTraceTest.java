@@ -97,6 +97,8 @@ class NoTraceTest {
                         "documentSigner",
                         "intakeClosesAt",
                         "intakeOpensAt",
+                        "minutesDueAt",
+                        "noticeDueAt",
                         "reminderAt",
                         "reportDueAt",
                         "roundId",

@@ -27,6 +27,7 @@ class NodeCoverageTest {
 
     private static final double REQUIRED = 0.95;
     private static final Fields APPROVE = Fields.of("decision", "approve");
+    private static final Fields WITHDRAW = Fields.of("next", "withdraw");
     private static final Fields RETURN = Fields.of("decision", "return").with("decisionReason", "Xem lại");
 
     @Autowired
@@ -47,7 +48,10 @@ class NodeCoverageTest {
     @Test
     void everyNodeIsPassed() {
         coverage.begin("rounds");
-        anythingButOrdinary();
+        approvedAfterDetours();
+        issueOnTheFourthTry();
+        postponedWhereverItWaits();
+        heldByTheDeputy();
         assertThat(records.round().state()).isEqualTo(RoundState.CLOSED);
         cancelled();
 
@@ -57,16 +61,12 @@ class NodeCoverageTest {
         });
     }
 
-    private void anythingButOrdinary() {
-        approvedAfterDetours();
-        issueOnTheFourthTry();
-        postponedWhereverItWaits();
-        heldByTheDeputy();
-    }
-
     private void approvedAfterDetours() {
         stage.set("2025-08-18T08:00");
-        desk.start("conference", OFFICER, Fields.round().with("sessionDay", "2025-09-28"));
+        Fields onSunday = Fields.round().with("sessionDay", "2025-09-28");
+        desk.start("conference", OFFICER, onSunday);
+        desk.complete("UserTask_CorrectSchedule", OFFICER, WITHDRAW);
+        desk.start("conference", OFFICER, onSunday);
         desk.complete("UserTask_CorrectSchedule", OFFICER, Fields.round());
         desk.complete("UserTask_DecideRound", HEAD, RETURN);
         desk.complete("UserTask_CorrectSchedule", OFFICER, Fields.round());
@@ -87,6 +87,9 @@ class NodeCoverageTest {
         postpone("2025-10-10");
         pathways.invite();
         stage.moveTo("2025-10-10T08:00");
+        postpone("2025-10-14");
+        pathways.invite();
+        stage.moveTo("2025-10-14T08:00");
     }
 
     /** With a matter to conclude, and a report that is late. */
@@ -94,7 +97,7 @@ class NodeCoverageTest {
         desk.complete("UserTask_ConfirmChair", OFFICER, Fields.of("chairAttendance", "absent"));
         desk.complete("UserTask_NameDeputy", HEAD, Fields.none());
         pathways.minute(
-                Fields.minutes("2025-10-10").with("conclusions", "Công khai lịch | Ban Tiếp công dân | 30/10/2025"));
+                Fields.minutes("2025-10-14").with("conclusions", "Công khai lịch | Ban Tiếp công dân | 30/10/2025"));
         pathways.issue();
         stage.moveTo("2025-12-05T08:00");
         desk.complete("UserTask_UrgeReport", MANAGER, Fields.none());
@@ -105,19 +108,23 @@ class NodeCoverageTest {
     private void issueOnTheFourthTry() {
         Fields pass = Fields.of("decision", "pass");
         Fields back = Fields.returned("Sửa lại");
-        desk.complete("UserTask_DraftDocument", OFFICER, Fields.none());
-        desk.complete("UserTask_CheckContent", DIVISION_HEAD, back);
-        desk.complete("UserTask_DraftDocument", OFFICER, Fields.none());
-        desk.complete("UserTask_CheckContent", DIVISION_HEAD, pass);
+        draftAndCheck(back);
+        draftAndCheck(pass);
         desk.complete("UserTask_CheckForm", CLERK, back);
-        desk.complete("UserTask_DraftDocument", OFFICER, Fields.none());
-        desk.complete("UserTask_CheckContent", DIVISION_HEAD, pass);
+        draftAndCheck(pass);
         desk.complete("UserTask_CheckForm", CLERK, pass);
         desk.complete("UserTask_SignDocument", DEPUTY, back);
         pathways.issue();
     }
 
+    private void draftAndCheck(Fields result) {
+        desk.complete("UserTask_DraftDocument", OFFICER, Fields.none());
+        desk.complete("UserTask_CheckContent", DIVISION_HEAD, result);
+    }
+
     private void postpone(String day) {
+        desk.start("reschedule", OFFICER, Fields.postponement("2025-11-01"));
+        desk.complete("UserTask_CorrectChange", OFFICER, WITHDRAW);
         desk.start("reschedule", OFFICER, Fields.postponement("2025-11-01"));
         desk.complete(
                 "UserTask_CorrectChange", OFFICER, Fields.postponement(day).without("caseNumber"));
@@ -126,23 +133,14 @@ class NodeCoverageTest {
     }
 
     private void cancelled() {
+        Fields change = Fields.cancellation().with("caseNumber", "DT-2025-03");
         stage.set("2025-12-08T08:00");
-        desk.start("conference", OFFICER, nextRound());
+        desk.start("conference", OFFICER, Fields.thirdRound());
         desk.complete("UserTask_DecideRound", HEAD, APPROVE.with("decisionReason", "Đồng ý"));
         pathways.issue();
-        Fields change = Fields.cancellation().with("caseNumber", "DT-2025-03");
         desk.start("reschedule", OFFICER, change);
         desk.complete("UserTask_DecideChange", HEAD, RETURN);
         pathways.change(change);
         pathways.issue();
-    }
-
-    private static Fields nextRound() {
-        return Fields.round()
-                .with("ordinal", 3)
-                .with("noticeOn", "2025-12-08")
-                .with("intakeFrom", "2025-12-09")
-                .with("intakeTo", "2025-12-12")
-                .with("sessionDay", "2025-12-26");
     }
 }

@@ -58,7 +58,6 @@ class OrdinaryRoundTest {
                         "BoundaryEvent_ChangedWhilePreparing",
                         "UserTask_NameDeputy",
                         "CallActivity_IssueConclusion",
-                        "BoundaryEvent_ReportOverdue",
                         "UserTask_UrgeReport",
                         "EndEvent_RoundCancelled");
         assertThat(desk.open()).isEmpty();

@@ -3,6 +3,7 @@ package vn.doithoai.conference.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static vn.doithoai.pathways.Person.CLERK;
+import static vn.doithoai.pathways.Person.HEAD;
 import static vn.doithoai.pathways.Person.OFFICER;
 
 import java.time.LocalDateTime;
@@ -83,6 +84,20 @@ class PostponementEffectTest {
         assertThat(records.document(DocumentKind.INVITATION).state()).isEqualTo(DocumentState.FILED);
         assertThat(records.recipientsOf("Giấy mời số 01/GM-VPUB")).isPositive();
         assertThat(records.calendarEntries()).containsExactly("REQUEST 0");
+    }
+
+    @Test
+    void aSessionThatCannotBeginIsMovedFromItsVeryRoom() {
+        ProcessInstance round = pathways.gathered();
+        desk.start("reschedule", OFFICER, TO_OCTOBER);
+        desk.complete("UserTask_DecideChange", HEAD, APPROVE_LATE);
+
+        assertThat(round)
+                .hasPassed("BoundaryEvent_ChangedAtSession")
+                .hasNotPassed("UserTask_RecordMinutes")
+                .isWaitingAt("CallActivity_IssueChangeNotice");
+        pathways.issue();
+        assertThat(round).isWaitingAt("SubProcess_PrepareSession", "UserTask_PrepareProgramme");
     }
 
     @Test

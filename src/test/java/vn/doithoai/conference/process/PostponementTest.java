@@ -128,7 +128,7 @@ class PostponementTest {
         assertThat(round).isWaitingAt("UserTask_ConfirmChair");
         desk.complete("UserTask_ConfirmChair", OFFICER, Fields.of("chairAttendance", "present"));
         pathways.minute(Fields.minutes("2025-10-10"));
-        assertArmed("BoundaryEvent_ReportOverdue", "2025-12-02T00:00");
+        assertArmed("TimerEvent_ReportDue", "2025-12-02T00:00");
         assertThat(records.document(DocumentKind.REPORT)
                         .content()
                         .facts()

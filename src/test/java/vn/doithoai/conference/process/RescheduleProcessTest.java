@@ -90,6 +90,18 @@ class RescheduleProcessTest {
     }
 
     @Test
+    void aWishMayBeGivenUp() {
+        ProcessInstance round = pathways.announced();
+        ProcessInstance change = desk.start("reschedule", OFFICER, Fields.postponement("2025-10-11"));
+
+        desk.complete("UserTask_CorrectChange", OFFICER, Fields.of("next", "withdraw"));
+
+        assertThat(change).isEnded().hasPassed("EndEvent_ChangeWithdrawn").hasNotPassed("UserTask_DecideChange");
+        assertThat(round).isWaitingAt("Gateway_AwaitIntake");
+        assertThat(records.rows("conference_change")).extracting("STATE").containsExactly("REJECTED");
+    }
+
+    @Test
     void aLateAnnouncementIsAWarningThatNeedsAReason() {
         pathways.invited();
         stage.moveTo("2025-09-24T16:00");

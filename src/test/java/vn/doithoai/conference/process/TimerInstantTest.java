@@ -79,11 +79,24 @@ class TimerInstantTest {
     void theReportIsOverdueWhenTheNextMonthHasEnded() {
         ProcessInstance round = pathways.held(Fields.minutes("2025-09-26"));
 
-        assertArmed("BoundaryEvent_ReportOverdue", "2025-11-01T00:00");
+        assertArmed("TimerEvent_ReportDue", "2025-11-01T00:00");
         stage.moveTo("2025-10-31T23:59:59");
-        assertThat(round).hasNotPassed("BoundaryEvent_ReportOverdue");
+        assertThat(round).hasNotPassed("TimerEvent_ReportDue");
         stage.moveTo("2025-11-01T00:00");
-        assertThat(round).hasPassed("BoundaryEvent_ReportOverdue").isWaitingAt("UserTask_UrgeReport");
+        assertThat(round).hasPassed("TimerEvent_ReportDue").isWaitingAt("UserTask_UrgeReport");
+    }
+
+    @Test
+    void theManagerIsToldAlsoWhenTheMinutesAreStuck() {
+        ProcessInstance round = pathways.gathered();
+        desk.complete("UserTask_ConfirmChair", OFFICER, Fields.of("chairAttendance", "present"));
+        desk.complete("UserTask_RecordMinutes", OFFICER, Fields.minutes("2025-09-26"));
+
+        stage.moveTo("2025-11-01T00:00");
+
+        assertThat(round)
+                .hasNotPassed("CallActivity_IssueMinutes")
+                .isWaitingAt("CallActivity_IssueMinutes", "UserTask_UrgeReport");
     }
 
     /** Quốc khánh and a weekend lie before the session; the last day of the report's month is a Sunday before them. */
@@ -110,7 +123,7 @@ class TimerInstantTest {
         stage.moveTo(session + "T14:00");
         desk.complete("UserTask_ConfirmChair", OFFICER, Fields.of("chairAttendance", "present"));
         pathways.minute(Fields.minutes(session));
-        assertArmed("BoundaryEvent_ReportOverdue", report);
+        assertArmed("TimerEvent_ReportDue", report);
     }
 
     private void assertArmed(String node, String instant) {

@@ -78,11 +78,17 @@ class DocumentProcessTest {
     }
 
     @Test
-    void onlyThePlannedSignerIsAskedToSign() {
+    void thePlannedSignerIsAskedToSignAndTheDivisionHeadMayTakeItBack() {
         pathways.approved();
         passUpTo("UserTask_SignDocument");
 
-        assertThat(desk.candidates(desk.task("UserTask_SignDocument"))).containsOnly("phochanhvanphong");
+        assertThat(desk.candidates(desk.task("UserTask_SignDocument")))
+                .containsOnly("phochanhvanphong", "division-head");
+        assertThat(desk.refusal(() -> desk.complete("UserTask_SignDocument", DIVISION_HEAD, PASS)))
+                .contains("không được ký");
+        desk.complete("UserTask_SignDocument", DIVISION_HEAD, Fields.returned("Người ký đi vắng, chọn lại"));
+
+        assertThat(desk.open()).containsExactly("UserTask_DraftDocument");
     }
 
     private void passUpTo(String check) {
