@@ -45,10 +45,12 @@ public class RoundSetup {
      * Stores a new round under its case number.
      *
      * @param secretary user who keeps the minutes
-     * @throws InvalidInputException when the year already has this round, a date is far off or a text unprintable
+     * @throws InvalidInputException when the user is no official in office, the year already has this round or is not
+     *     the session's, a date is far off or a text unprintable
      */
     public Round register(RoundPlan plan, String secretary) {
-        requireTakeable(plan);
+        leaders.requireInOffice(secretary);
+        requireTakeable(plan, plan.year());
         int ordinal = plan.ordinal().orElseGet(() -> register.highestOrdinal(plan.year()) + 1);
         String caseNumber = "DT-%d-%02d".formatted(plan.year(), ordinal);
         if (register.byCaseNumber(caseNumber).isPresent()) {
@@ -79,7 +81,7 @@ public class RoundSetup {
 
     /** Takes the corrected plan; year and ordinal are the case number and stay. */
     public void correct(String roundId, RoundPlan plan) {
-        requireTakeable(plan);
+        requireTakeable(plan, register.get(roundId).year());
         register.reschedule(roundId, plan.schedule());
         register.describe(roundId, plan.theme(), plan.plan(), signer(plan));
     }
@@ -122,8 +124,14 @@ public class RoundSetup {
         decisions.record(roundId, "SETUP", approved, findings, reason, head);
     }
 
-    private void requireTakeable(RoundPlan plan) {
+    /** @param year as it stands in the case number */
+    private void requireTakeable(RoundPlan plan, int year) {
         rules.requirePlausible(plan.schedule());
+        int held = plan.schedule().sessionDay().getYear();
+        if (held != year) {
+            throw new InvalidInputException(
+                    "Hội nghị thuộc năm %d nhưng ngày hội nghị lại thuộc năm %d.".formatted(year, held));
+        }
         font.require(plan.schedule().place());
         plan.theme().ifPresent(font::require);
     }
