@@ -32,6 +32,14 @@ public class RoundRegister {
                 .optional();
     }
 
+    /** @throws org.springframework.dao.EmptyResultDataAccessException when there is no such round */
+    public RoundCourse course(String id) {
+        return jdbc.sql("select * from conference_round where id = ?")
+                .param(id)
+                .query(RoundRows::course)
+                .single();
+    }
+
     /** Newest first. */
     public List<Round> all() {
         return jdbc.sql("select * from conference_round order by round_year desc, ordinal desc")
