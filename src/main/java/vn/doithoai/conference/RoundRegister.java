@@ -32,7 +32,6 @@ public class RoundRegister {
                 .optional();
     }
 
-    /** @throws org.springframework.dao.EmptyResultDataAccessException when there is no such round */
     public RoundCourse course(String id) {
         return jdbc.sql("select * from conference_round where id = ?")
                 .param(id)
