@@ -3,6 +3,7 @@ package vn.doithoai;
 import java.time.LocalDateTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.doithoai.conference.Decisions;
 import vn.doithoai.conference.IntakeCount;
 import vn.doithoai.conference.IntakeRegister;
 import vn.doithoai.conference.RoundRegister;
@@ -30,9 +31,9 @@ class RoomWiring {
     }
 
     @Bean
-    KnownRounds knownRounds(RoundRegister rounds) {
+    KnownRounds knownRounds(RoundRegister rounds, Decisions decisions) {
         return caseNumber -> rounds.byCaseNumber(caseNumber)
-                .filter(round -> !round.state().over())
+                .filter(round -> !round.state().over() && decisions.approved(round.id()))
                 .isPresent();
     }
 }

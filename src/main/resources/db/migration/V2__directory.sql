@@ -8,8 +8,7 @@ create table directory_office (
     issuing_short   varchar(200) not null,
     notation_suffix varchar(30)  not null,
     place           varchar(100) not null,
-    head_title      varchar(200) not null,
-    filing_line     varchar(200) not null
+    head_title      varchar(200) not null
 );
 
 create table directory_body (

@@ -1,9 +1,7 @@
 package vn.doithoai.calendar;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 
 /**
  * A computed deadline that can say why.
@@ -15,18 +13,11 @@ import java.time.ZoneId;
  */
 public record Deadline(StatutoryTerm term, LocalDate eventDay, LocalDate lastDay, String explanation) {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-
     public TermCode code() {
         return term.code();
     }
 
-    /** 24:00 of the last day, which is 00:00 of the next (Bộ luật Dân sự 2015 điều 148 khoản 6). */
-    public Instant endsAt() {
-        return endsAtLocal().atZone(ZONE).toInstant();
-    }
-
-    /** The same moment on a Vietnamese clock. */
+    /** 24:00 of the last day on a Vietnamese clock, which is 00:00 of the next (Bộ luật Dân sự 2015 điều 148 khoản 6). */
     public LocalDateTime endsAtLocal() {
         return lastDay.plusDays(1).atStartOfDay();
     }

@@ -15,6 +15,7 @@ import vn.doithoai.document.Drafting;
 import vn.doithoai.document.Signers;
 import vn.doithoai.document.Wording;
 import vn.doithoai.engine.InvalidInputException;
+import vn.doithoai.engine.TypedText;
 
 /**
  * Takes what a case officer changed in a draft. Everything is refused, in words for that person, when the document is

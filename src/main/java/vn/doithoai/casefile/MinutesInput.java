@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import vn.doithoai.conference.ConclusionLines;
 import vn.doithoai.conference.Minutes;
+import vn.doithoai.engine.TypedText;
 
 /**
  * The form for the minutes as it was typed. Day and times are plain text, because browsers show their own date fields

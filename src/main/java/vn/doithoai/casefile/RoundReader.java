@@ -108,6 +108,7 @@ class RoundReader {
         facts.add(new Fact("Người ký văn bản", people.name(round.signer())));
         facts.add(new Fact("Thư ký", people.name(round.secretary())));
         round.programme().ifPresent(programme -> facts.add(new Fact("Chương trình", programme)));
+        facts.addAll(CourseFacts.of(register.course(round.id())));
         return facts;
     }
 

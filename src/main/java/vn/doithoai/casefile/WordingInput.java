@@ -3,6 +3,7 @@ package vn.doithoai.casefile;
 import java.util.List;
 import java.util.Objects;
 import vn.doithoai.document.DraftContent;
+import vn.doithoai.engine.TypedText;
 
 /**
  * The form for a draft's wording as it was typed. Public because the template engine reads it.

@@ -58,6 +58,15 @@ public class Decisions {
                 .update();
     }
 
+    /** Whether the head has approved that the round is held. */
+    public boolean approved(String roundId) {
+        return jdbc.sql("select count(*) from conference_decision where round_id = ? and about = 'SETUP' and approved")
+                        .param(roundId)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Oldest first. */
     public List<Decision> of(String roundId) {
         return jdbc.sql("select * from conference_decision where round_id = ? order by seq")

@@ -54,8 +54,7 @@ public class RoundFacts {
                 "hostName", office.hostName(),
                 "hostShort", wording.hostShort(),
                 "headTitle", office.headTitle(),
-                "headShort", wording.headShort(),
-                "provinceName", office.place());
+                "headShort", wording.headShort());
     }
 
     Map<String, Object> schedule(Schedule schedule) {

@@ -32,6 +32,13 @@ public class RoundRegister {
                 .optional();
     }
 
+    public RoundCourse course(String id) {
+        return jdbc.sql("select * from conference_round where id = ?")
+                .param(id)
+                .query(RoundRows::course)
+                .single();
+    }
+
     /** Newest first. */
     public List<Round> all() {
         return jdbc.sql("select * from conference_round order by round_year desc, ordinal desc")
@@ -123,21 +130,6 @@ public class RoundRegister {
         jdbc.sql("update conference_round set received = ?, received_late = ? where id = ?")
                 .params(count.inTime(), count.late(), id)
                 .update();
-    }
-
-    /** Each calendar entry that goes out for a round has a higher sequence than the one before. */
-    int nextCalendarSequence(String id) {
-        jdbc.sql("update conference_round set calendar_sequence = calendar_sequence + 1 where id = ?")
-                .param(id)
-                .update();
-        return calendarSequence(id) - 1;
-    }
-
-    int calendarSequence(String id) {
-        return jdbc.sql("select calendar_sequence from conference_round where id = ?")
-                .param(id)
-                .query(Integer.class)
-                .single();
     }
 
     void close(String id, RoundState state, LocalDateTime at, Optional<String> reportSha256) {

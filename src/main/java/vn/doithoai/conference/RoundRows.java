@@ -30,6 +30,19 @@ final class RoundRows {
                 intake(row));
     }
 
+    static RoundCourse course(ResultSet row, int index) throws SQLException {
+        return new RoundCourse(
+                row.getObject("created_at", LocalDateTime.class),
+                moment(row, "intake_opened_at"),
+                moment(row, "intake_closed_at"),
+                moment(row, "closed_at"),
+                Optional.ofNullable(row.getString("report_sha256")));
+    }
+
+    private static Optional<LocalDateTime> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDateTime.class));
+    }
+
     /** In the order in which the statements name them. */
     static List<Object> columns(Schedule schedule) {
         return List.of(

@@ -9,8 +9,6 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.doithoai.directory.Official;
-import vn.doithoai.document.render.FontCoverage;
 import vn.doithoai.engine.InvalidInputException;
 
 /** Setting a round up until the head approves it. */
@@ -24,7 +22,7 @@ public class RoundSetup {
     private final Leaders leaders;
     private final Decisions decisions;
     private final Timetable timetable;
-    private final FontCoverage font;
+    private final PlanGate gate;
     private final Clock clock;
 
     RoundSetup(
@@ -34,7 +32,7 @@ public class RoundSetup {
             Leaders leaders,
             Decisions decisions,
             Timetable timetable,
-            FontCoverage font,
+            PlanGate gate,
             Clock clock) {
         this.register = register;
         this.rules = rules;
@@ -42,7 +40,7 @@ public class RoundSetup {
         this.leaders = leaders;
         this.decisions = decisions;
         this.timetable = timetable;
-        this.font = font;
+        this.gate = gate;
         this.clock = clock;
     }
 
@@ -50,10 +48,12 @@ public class RoundSetup {
      * Stores a new round under its case number.
      *
      * @param secretary user who keeps the minutes
-     * @throws InvalidInputException when the year already has this round, a date is far off or a text unprintable
+     * @throws InvalidInputException when the user is no official in office, the year already has this round or is not
+     *     the session's, a date is far off or a text unprintable
      */
     public Round register(RoundPlan plan, String secretary) {
-        requireTakeable(plan);
+        leaders.requireInOffice(secretary);
+        gate.require(plan, plan.year());
         int ordinal = plan.ordinal().orElseGet(() -> register.highestOrdinal(plan.year()) + 1);
         String caseNumber = "DT-%d-%02d".formatted(plan.year(), ordinal);
         if (register.byCaseNumber(caseNumber).isPresent()) {
@@ -88,7 +88,7 @@ public class RoundSetup {
                 plan.schedule(),
                 signer(plan),
                 secretary,
-                username(leaders.head()),
+                Leaders.account(leaders.head()),
                 Optional.empty(),
                 RoundState.PLANNED,
                 Optional.empty());
@@ -96,7 +96,7 @@ public class RoundSetup {
 
     /** Takes the corrected plan; year and ordinal are the case number and stay. */
     public void correct(String roundId, RoundPlan plan) {
-        requireTakeable(plan);
+        gate.require(plan, register.get(roundId).year());
         register.reschedule(roundId, plan.schedule());
         register.describe(roundId, plan, signer(plan));
     }
@@ -112,7 +112,7 @@ public class RoundSetup {
     }
 
     public RoundPlan.SignerRole signerRole(Round round) {
-        return round.signer().equals(username(leaders.head()))
+        return round.signer().equals(Leaders.account(leaders.head()))
                 ? RoundPlan.SignerRole.HEAD
                 : RoundPlan.SignerRole.DEPUTY;
     }
@@ -141,19 +141,7 @@ public class RoundSetup {
         decisions.record(roundId, "SETUP", approved, findings, reason, head);
     }
 
-    private void requireTakeable(RoundPlan plan) {
-        rules.requirePlausible(plan.schedule());
-        font.require(plan.schedule().place());
-        plan.theme().ifPresent(font::require);
-        plan.noticeReceivers().ifPresent(font::require);
-    }
-
     private String signer(RoundPlan plan) {
-        return username(leaders.signer(plan.signerRole()));
-    }
-
-    private static String username(Official official) {
-        return official.username()
-                .orElseThrow(() -> new InvalidInputException("Người ký trong danh bạ chưa có tài khoản."));
+        return Leaders.account(leaders.signer(plan.signerRole()));
     }
 }

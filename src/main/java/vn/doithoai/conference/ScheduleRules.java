@@ -54,6 +54,7 @@ public class ScheduleRules {
     public List<Finding> check(Schedule schedule) {
         List<Finding> findings = new ArrayList<>(dates(schedule));
         if (!Finding.anyError(findings)) {
+            findings.addAll(announcement(schedule));
             findings.addAll(terms(schedule));
         }
         return List.copyOf(findings);
@@ -100,9 +101,28 @@ public class ScheduleRules {
         return findings;
     }
 
+    /** A notice cannot go out before today, and people must still be able to answer it. */
+    private List<Finding> announcement(Schedule schedule) {
+        List<Finding> findings = new ArrayList<>();
+        if (schedule.intakeTo().isBefore(today())) {
+            findings.add(Finding.error("Thời gian tiếp nhận kiến nghị đã hết."));
+        }
+        if (notice(schedule).isAfter(schedule.intakeFrom())) {
+            findings.add(Finding.error("Ngày bắt đầu tiếp nhận đã qua trước khi phát hành thông báo."));
+        }
+        if (schedule.noticeOn().isBefore(today())) {
+            findings.add(Finding.warning("Ngày dự kiến phát hành thông báo đã qua."));
+        }
+        return findings;
+    }
+
+    private LocalDate notice(Schedule schedule) {
+        return schedule.noticeOn().isBefore(today()) ? today() : schedule.noticeOn();
+    }
+
     private List<Finding> terms(Schedule schedule) {
         List<Finding> findings = new ArrayList<>();
-        LocalDate notice = schedule.noticeOn().isBefore(today()) ? today() : schedule.noticeOn();
+        LocalDate notice = notice(schedule);
         Deadline latest = deadlines.due(TermCode.NOTICE_BEFORE_SESSION, schedule.sessionDay());
         if (notice.isAfter(latest.lastDay())) {
             findings.add(Finding.error("Thông báo phát hành ngày %s là quá muộn; chậm nhất ngày %s (%s)."

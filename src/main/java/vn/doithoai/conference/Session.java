@@ -1,10 +1,11 @@
 package vn.doithoai.conference;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.doithoai.directory.Official;
 import vn.doithoai.document.render.FontCoverage;
 import vn.doithoai.engine.InvalidInputException;
 
@@ -31,13 +32,31 @@ public class Session {
         register.setProgramme(roundId, programme);
     }
 
-    /** The deputy who stands in chairs and signs the minutes. */
+    /**
+     * The deputy who stands in chairs and signs the minutes.
+     *
+     * @param username may be left out when only one deputy has an account
+     * @throws InvalidInputException naming the deputies with an account
+     */
     public void nameDeputy(String roundId, Optional<String> username) {
-        Official deputy = leaders.deputies().stream()
-                .filter(official -> username.isEmpty() || official.username().equals(username))
-                .findFirst()
-                .orElseThrow(() -> new InvalidInputException("Người chủ trì thay phải là Phó Chánh Văn phòng."));
-        register.appointChair(roundId, deputy.username().orElseThrow());
+        Map<String, String> deputies = leaders.deputyAccounts();
+        List<String> chosen = deputies.keySet().stream()
+                .filter(account -> username.isEmpty() || username.get().equals(account))
+                .toList();
+        if (chosen.size() != 1) {
+            throw new InvalidInputException(
+                    deputies.isEmpty()
+                            ? "Danh bạ chưa có cấp phó nào có tài khoản."
+                            : "Người chủ trì thay phải là cấp phó có tài khoản; vui lòng nhập một trong: %s."
+                                    .formatted(listed(deputies)));
+        }
+        register.appointChair(roundId, chosen.get(0));
+    }
+
+    private static String listed(Map<String, String> deputies) {
+        return deputies.entrySet().stream()
+                .map(deputy -> "%s (%s)".formatted(deputy.getKey(), deputy.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /**

@@ -12,12 +12,12 @@ import vn.doithoai.document.DocumentRegister;
 @Component
 class SessionCalendar {
 
-    private final RoundRegister register;
+    private final CalendarSequence sequence;
     private final RoundFacts facts;
     private final DocumentRegister documents;
 
-    SessionCalendar(RoundRegister register, RoundFacts facts, DocumentRegister documents) {
-        this.register = register;
+    SessionCalendar(CalendarSequence sequence, RoundFacts facts, DocumentRegister documents) {
+        this.sequence = sequence;
         this.facts = facts;
         this.documents = documents;
     }
@@ -47,7 +47,7 @@ class SessionCalendar {
         Schedule schedule = round.schedule();
         return new CalendarEntry(
                 round.caseNumber().toLowerCase(Locale.ROOT) + "@doi-thoai",
-                register.nextCalendarSequence(round.id()),
+                sequence.next(round.id()),
                 schedule.sessionStart(),
                 schedule.sessionEnd(),
                 facts.title(round),

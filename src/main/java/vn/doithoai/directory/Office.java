@@ -10,7 +10,6 @@ package vn.doithoai.directory;
  * @param notationSuffix what follows the kind's symbol in a number, e.g. "VPUB"
  * @param place e.g. "Sơn La"
  * @param headTitle e.g. "Chánh Văn phòng Ủy ban nhân dân tỉnh Sơn La"
- * @param filingLine the last line of "Nơi nhận", e.g. "Lưu: VT, TCHCQT"
  */
 public record Office(
         String hostName,
@@ -19,8 +18,7 @@ public record Office(
         String issuingShort,
         String notationSuffix,
         String place,
-        String headTitle,
-        String filingLine) {
+        String headTitle) {
 
     public Office {
         Required.texts(
@@ -31,7 +29,6 @@ public record Office(
                 issuingShort,
                 notationSuffix,
                 place,
-                headTitle,
-                filingLine);
+                headTitle);
     }
 }

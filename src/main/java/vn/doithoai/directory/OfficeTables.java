@@ -63,9 +63,9 @@ class OfficeTables {
     void insert(Office office) {
         jdbc.sql("""
                 insert into directory_office (id, host_name, superior_body, superior_short, issuing_short,
-                    notation_suffix, place, head_title, filing_line)
+                    notation_suffix, place, head_title)
                 values (1, :hostName, :superiorBody, :superiorShort, :issuingShort,
-                    :notationSuffix, :place, :headTitle, :filingLine)""").paramSource(office).update();
+                    :notationSuffix, :place, :headTitle)""").paramSource(office).update();
     }
 
     void insert(Official official, int order) {
@@ -108,8 +108,7 @@ class OfficeTables {
                 row.getString("issuing_short"),
                 row.getString("notation_suffix"),
                 row.getString("place"),
-                row.getString("head_title"),
-                row.getString("filing_line"));
+                row.getString("head_title"));
     }
 
     private static Official officialRow(ResultSet row, int number) throws SQLException {

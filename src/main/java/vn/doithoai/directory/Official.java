@@ -29,4 +29,8 @@ public record Official(
                 signatureLines.stream().noneMatch(line -> line.startsWith("TM.")),
                 "«" + positionTitle + "» không được ký TM.: chỉ cơ quan làm việc theo chế độ tập thể mới ký thay mặt");
     }
+
+    public boolean inOfficeOn(LocalDate day) {
+        return !day.isBefore(validFrom) && validTo.filter(day::isAfter).isEmpty();
+    }
 }

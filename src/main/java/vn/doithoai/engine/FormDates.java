@@ -2,7 +2,6 @@ package vn.doithoai.engine;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -32,19 +31,10 @@ public final class FormDates {
     }
 
     private static LocalDate parseDate(FormField<String> field, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new InvalidInputException("“%s” không phải là một ngày hợp lệ.".formatted(field.label()));
-        }
+        return new TypedText(field.label(), text).submittedDate();
     }
 
     private static LocalTime parseTime(FormField<String> field, String text) {
-        try {
-            return LocalTime.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new InvalidInputException(
-                    "“%s” không phải là một giờ hợp lệ (ví dụ 14:00).".formatted(field.label()));
-        }
+        return new TypedText(field.label(), text).time();
     }
 }

@@ -1,6 +1,5 @@
 package vn.doithoai.engine;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -10,7 +9,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
  *
  * @param name the field's key in the form
  * @param label what people read beside the field; names it in messages
- * @param type what Camunda Forms submit for it: String, Integer, Double or Boolean
+ * @param type what Camunda Forms submit for it: String or Integer
  * @param maxLength most characters of a text; ignored for other types
  */
 public record FormField<T>(String name, String label, Class<T> type, int maxLength) {
@@ -23,10 +22,6 @@ public record FormField<T>(String name, String label, Class<T> type, int maxLeng
         return new FormField<>(name, label, Integer.class, 0);
     }
 
-    public static FormField<Boolean> flag(String name, String label) {
-        return new FormField<>(name, label, Boolean.class, 0);
-    }
-
     /**
      * Reads the submitted value and removes it from the scope. Text comes stripped and in NFC; blank text is absent.
      *
@@ -35,18 +30,16 @@ public record FormField<T>(String name, String label, Class<T> type, int maxLeng
     public Optional<T> take(VariableScope scope) {
         Object value = scope.getVariable(name);
         scope.removeVariable(name);
-        if (value instanceof String text) {
-            String clean = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
-            value = clean.isEmpty() ? null : clean;
+        if (value == null || value instanceof String text && text.isBlank()) {
+            return Optional.empty();
         }
-        if (value != null && !type.isInstance(value)) {
+        if (!type.isInstance(value)) {
             throw new InvalidInputException("“%s” không đúng kiểu dữ liệu. Vui lòng nhập lại.".formatted(label));
         }
-        if (value instanceof String text && text.length() > maxLength) {
-            throw new InvalidInputException("“%s” dài %d ký tự, quá giới hạn %d ký tự. Vui lòng viết gọn lại."
-                    .formatted(label, text.length(), maxLength));
-        }
-        return Optional.ofNullable(type.cast(value));
+        return Optional.of(type.cast(
+                value instanceof String text
+                        ? TypedText.of(label, text, maxLength).value()
+                        : value));
     }
 
     /** @throws InvalidInputException also when nothing was entered */

@@ -3,6 +3,6 @@ package vn.doithoai.petition;
 /** What the register asks about rounds. */
 public interface KnownRounds {
 
-    /** Whether a round of this case number exists and is not over. */
+    /** Whether a round of this case number is approved and not over. */
     boolean takesPetitions(String roundCaseNumber);
 }

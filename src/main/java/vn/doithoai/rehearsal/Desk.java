@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.task.Task;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentRegister;
@@ -68,17 +67,11 @@ class Desk {
         });
     }
 
-    /** @throws RehearsalException naming open tasks and incidents when the round has not ended */
+    /** @throws RehearsalException naming the open tasks when the round has not ended */
     void requireNothingLeft() {
         String open = tasks.createTaskQuery().list().stream()
                 .map(task -> "việc “%s” (%s)".formatted(task.getName(), task.getTaskDefinitionKey()))
                 .collect(Collectors.joining(", "));
-        String broken = runtime.createIncidentQuery().list().stream()
-                .map(Incident::getIncidentMessage)
-                .collect(Collectors.joining("; "));
-        if (!broken.isEmpty()) {
-            throw new RehearsalException("Có sự cố kỹ thuật: " + broken);
-        }
         if (runtime.createProcessInstanceQuery().count() > 0) {
             throw new RehearsalException("Hội nghị chưa kết thúc; không ai trong tệp tình huống làm: " + open + ".");
         }
@@ -106,7 +99,7 @@ class Desk {
         } catch (RuntimeException e) {
             throw refusal(e)
                     .map(message -> new RehearsalException(what + " bị từ chối: " + message, e))
-                    .orElseThrow(() -> e);
+                    .orElseGet(() -> new RehearsalException(what + " gặp lỗi kỹ thuật: " + Fault.cause(e), e));
         }
     }
 

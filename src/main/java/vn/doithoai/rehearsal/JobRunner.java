@@ -3,10 +3,18 @@ package vn.doithoai.rehearsal;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import vn.doithoai.engine.VietnameseTime;
 
 /** Runs the engine's jobs in the order of their time, in place of the job executor. */
@@ -14,9 +22,14 @@ import vn.doithoai.engine.VietnameseTime;
 class JobRunner {
 
     private final ManagementService management;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final Map<String, String> causes = new HashMap<>();
 
-    JobRunner(ManagementService management) {
+    JobRunner(ManagementService management, RuntimeService runtime, RepositoryService repository) {
         this.management = management;
+        this.runtime = runtime;
+        this.repository = repository;
     }
 
     /**
@@ -42,14 +55,35 @@ class JobRunner {
                 .findFirst();
     }
 
-    /** A failed job keeps its exception; the engine has put it off or made it an incident. */
+    /** A job that fails has been put off by the engine, or made an incident; why it failed is kept for the end. */
     private void run(String jobId) {
         try {
             management.executeJob(jobId);
         } catch (RuntimeException e) {
-            // counted by the engine: retries go down, and at none left an incident stands in the result
-            return;
+            // counted by the engine: retries go down, and at none left there is an incident
+            causes.put(jobId, Fault.cause(e));
         }
+    }
+
+    /** @throws RehearsalException naming each step that failed as often as it may, and why it did the last time */
+    void requireNoFault() {
+        String broken = runtime.createIncidentQuery().list().stream()
+                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                .map(incident -> "bước “%s”: %s"
+                        .formatted(
+                                name(incident),
+                                causes.getOrDefault(incident.getConfiguration(), incident.getIncidentMessage())))
+                .collect(Collectors.joining("; "));
+        if (!broken.isEmpty()) {
+            throw new RehearsalException("Có sự cố kỹ thuật ở " + broken);
+        }
+    }
+
+    private String name(Incident incident) {
+        ModelElementInstance step = repository
+                .getBpmnModelInstance(incident.getProcessDefinitionId())
+                .getModelElementById(incident.getActivityId());
+        return step instanceof FlowElement named ? named.getName() : incident.getActivityId();
     }
 
     private List<Job> waiting() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.doithoai.conference.RoundRegister;
 
 /** Plays a case: runs what is due, lets people do what they are to do, and moves the clock to whatever comes next. */
 @OnStage
@@ -19,17 +20,19 @@ class Rehearsal {
     private final Desk desk;
     private final Cast cast;
     private final Timeline timeline;
+    private final RoundRegister rounds;
 
-    Rehearsal(VirtualClock clock, JobRunner jobs, Desk desk, Cast cast, Timeline timeline) {
+    Rehearsal(VirtualClock clock, JobRunner jobs, Desk desk, Cast cast, Timeline timeline, RoundRegister rounds) {
         this.clock = clock;
         this.jobs = jobs;
         this.desk = desk;
         this.cast = cast;
         this.timeline = timeline;
+        this.rounds = rounds;
     }
 
     /** @throws RehearsalException when the round cannot go on, naming what it waits for */
-    void play(CaseFile file) {
+    Outcome play(CaseFile file) {
         List<CaseFile.Event> events = new ArrayList<>(file.events());
         events.sort(Comparator.comparing(CaseFile.Event::at));
         clock.moveTo(events.get(0).at());
@@ -38,8 +41,9 @@ class Rehearsal {
         for (int move = 0; move < MOST_MOVES; move++) {
             timeline.record();
             if (!jobs.runNext(clock.now()) && !start(events, file) && !work(script, file) && !wait(events, script)) {
+                jobs.requireNoFault();
                 desk.requireNothingLeft();
-                return;
+                return new Outcome(rounds.all(), script.unused());
             }
         }
         throw new RehearsalException("Diễn tập không kết thúc sau " + MOST_MOVES + " bước.");

@@ -48,6 +48,9 @@ public final class RehearsalCommand {
         } catch (RehearsalException e) {
             err.println(e.getMessage());
             return NOT_ENDED;
+        } catch (RuntimeException e) {
+            err.println("Diễn tập dừng vì lỗi kỹ thuật: " + Fault.cause(e));
+            return NOT_ENDED;
         }
     }
 
@@ -57,9 +60,9 @@ public final class RehearsalCommand {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .run(isolated(folder))) {
-            context.getBean(Rehearsal.class).play(file);
+            context.getBean(Rehearsal.class).play(file).lines().forEach(out::println);
         }
-        out.println("Hội nghị đã kết thúc. Văn bản và thư ở thư mục: " + folder.toAbsolutePath());
+        out.println("Văn bản và thư ở thư mục: " + folder.toAbsolutePath());
     }
 
     /** As arguments, because these outrank what the environment of a production server may say. */

@@ -35,4 +35,9 @@ final class Script {
     void done(Cue cue) {
         steps.remove(cue.step());
     }
+
+    /** Steps for which no task ever came up. */
+    List<CaseFile.Step> unused() {
+        return List.copyOf(steps);
+    }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -58,7 +59,16 @@ class Timeline {
     private void print(HistoricActivityInstance step) {
         String who = step.getAssignee() == null ? "" : " – " + step.getAssignee();
         line(VietnameseTime.local(step.getEndTime()), step.getActivityName() + who);
-        notes.of(step).forEach(note -> out.println(INDENT + note));
+        notes(step).forEach(note -> out.println(INDENT + note));
+    }
+
+    private List<String> notes(HistoricActivityInstance step) {
+        try {
+            return notes.of(step);
+        } catch (RuntimeException e) {
+            throw new RehearsalException(
+                    "Bước “%s” gặp lỗi kỹ thuật: %s".formatted(step.getActivityName(), Fault.cause(e)), e);
+        }
     }
 
     private void line(LocalDateTime at, String text) {

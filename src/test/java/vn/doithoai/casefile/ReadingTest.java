@@ -75,7 +75,7 @@ class ReadingTest {
                 .contains("từ 14h00 đến 17h00 ngày 26/9/2025")
                 .contains("24h00 ngày 15/9/2025", "00h00 ngày 25/8/2025", "Bộ luật Dân sự 2015 điều 148")
                 .contains("Nguyễn Văn Mạnh (Phó Chánh Văn phòng)")
-                .contains("Chưa có quyết định", "0 kiến nghị", "đếm đến lúc này; chưa tổng hợp");
+                .contains("Lập hồ sơ", "Chưa có quyết định", "0 kiến nghị", "đếm đến lúc này; chưa tổng hợp");
     }
 
     @Test

@@ -77,6 +77,7 @@ class RegisteredAtOnceTest {
                         Optional.of(2),
                         Optional.empty(),
                         plan,
+                        Optional.empty(),
                         SampleSchedule.SAMPLE,
                         RoundPlan.SignerRole.DEPUTY),
                 "chuyenvien");

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.doithoai.engine.InvalidInputException;
 import vn.doithoai.pathways.ProcessTest;
+import vn.doithoai.pathways.Records;
 import vn.doithoai.pathways.Stage;
 
 @ProcessTest
@@ -20,6 +23,9 @@ class RoundSetupTest {
 
     @Autowired
     private Stage stage;
+
+    @Autowired
+    private Records records;
 
     @Test
     void withoutAnOrdinalARoundIsTheNextOfItsYear() {
@@ -83,21 +89,57 @@ class RoundSetupTest {
         assertThat(setup.check(id).findings()).isEmpty();
     }
 
+    @Test
+    void theYearOfTheCaseNumberIsThatOfTheSession() {
+        stage.set("2025-08-18T08:00");
+        String told = "Hội nghị thuộc năm 2025 nhưng ngày hội nghị lại thuộc năm 2026.";
+
+        assertThatThrownBy(() -> setup.register(plan(2025, 2026, Optional.of(2)), "chuyenvien"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage(told);
+        Round round = setup.register(plan(2025, Optional.of(2)), "chuyenvien");
+        assertThatThrownBy(() -> setup.correct(round.id(), plan(2026, 2026, Optional.of(2))))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quantri", "roinhiemso"})
+    void onlyAnOfficialInOfficeSetsARoundUp(String user) {
+        stage.set("2025-08-18T08:00");
+        records.execute("""
+                insert into directory_official (sort_order, username, name, position_title, signature_lines,
+                    valid_from, valid_to)
+                values (99, 'roinhiemso', 'Nguyễn Văn A', 'Chuyên viên', '', date '2020-01-01', date '2025-08-17')""");
+
+        try {
+            assertThatThrownBy(() -> setup.register(plan(2025, Optional.empty()), user))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("“" + user + "” không có trong danh bạ cán bộ đương nhiệm");
+        } finally {
+            records.execute("delete from directory_official where sort_order = 99");
+        }
+    }
+
     private static RoundPlan plan(int year, Optional<Integer> ordinal) {
-        return plan(year, ordinal, Optional.empty());
+        return plan(year, year, ordinal, Optional.empty());
+    }
+
+    private static RoundPlan plan(int year, int sessionYear, Optional<Integer> ordinal) {
+        return plan(year, sessionYear, ordinal, Optional.empty());
     }
 
     private static RoundPlan plan(int year, Optional<Integer> ordinal, String receivers) {
-        return plan(year, ordinal, Optional.of(receivers));
+        return plan(year, year, ordinal, Optional.of(receivers));
     }
 
-    private static RoundPlan plan(int year, Optional<Integer> ordinal, Optional<String> receivers) {
+    private static RoundPlan plan(int year, int sessionYear, Optional<Integer> ordinal, Optional<String> receivers) {
         Schedule schedule = new Schedule(
                 LocalDate.parse("2025-08-20"),
                 LocalDate.parse("2025-08-25"),
                 LocalDate.parse("2025-09-15"),
-                LocalDateTime.parse("2025-09-26T14:00"),
-                LocalDateTime.parse("2025-09-26T17:00"),
+                LocalDateTime.parse("2025-09-26T14:00").withYear(sessionYear),
+                LocalDateTime.parse("2025-09-26T17:00").withYear(sessionYear),
                 "Phòng họp 219");
         Round.Plan plan = new Round.Plan("62/KH-VPUB", LocalDate.parse("2024-12-19"));
         return new RoundPlan(year, ordinal, Optional.empty(), plan, receivers, schedule, RoundPlan.SignerRole.DEPUTY);

@@ -76,6 +76,24 @@ class ScheduleRulesTest {
                 .isEqualTo(late);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-08-20T23:59, ''",
+        "2025-08-25T08:00, '- Cảnh báo: Ngày dự kiến phát hành thông báo đã qua.'",
+        "2025-08-26T00:00, '- Lỗi: Ngày bắt đầu tiếp nhận đã qua trước khi phát hành thông báo.'",
+        "2025-09-16T08:00, '- Lỗi: Thời gian tiếp nhận kiến nghị đã hết.'"
+    })
+    void whatIsAnnouncedCanStillBeAnswered(String now, String told) {
+        assertThat(Finding.lines(rules(now).check(SAMPLE)))
+                .startsWith(told)
+                .satisfies(lines -> assertThat(lines.isEmpty()).isEqualTo(told.isEmpty()));
+    }
+
+    @Test
+    void anAnnouncedScheduleIsNotHeldAgainstToday() {
+        assertThat(rules("2025-09-16T08:00").dates(SAMPLE)).isEmpty();
+    }
+
     @Test
     void aNoticeDayThatHasPassedCountsAsToday() {
         assertThat(Finding.lines(rules("2025-09-20T08:00").check(SAMPLE)))

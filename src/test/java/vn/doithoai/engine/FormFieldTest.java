@@ -11,7 +11,6 @@ class FormFieldTest {
 
     private static final FormField<String> PLACE = FormField.text("place", "Địa điểm", 10);
     private static final FormField<Integer> NUMBER = FormField.integer("number", "Số văn bản");
-    private static final FormField<Boolean> CONSENT = FormField.flag("consent", "Đồng ý");
 
     private final FormScope scope = new FormScope();
 
@@ -44,7 +43,6 @@ class FormFieldTest {
     @Test
     void neverSentIsAbsent() {
         assertThat(NUMBER.take(scope)).isEmpty();
-        assertThat(CONSENT.take(scope)).isEmpty();
     }
 
     @Test
@@ -63,6 +61,5 @@ class FormFieldTest {
                 .hasMessage("“Số văn bản” không đúng kiểu dữ liệu. Vui lòng nhập lại.");
         assertThatThrownBy(() -> PLACE.take(FormScope.with("place", 12))).isInstanceOf(InvalidInputException.class);
         assertThat(NUMBER.require(FormScope.with("number", 12))).isEqualTo(12);
-        assertThat(CONSENT.require(FormScope.with("consent", true))).isTrue();
     }
 }

@@ -17,7 +17,9 @@ class RehearsalIT {
         RehearsalProcess sample = SampleRehearsal.played().sample();
         assertThat(sample.exitCode()).as(sample.errors()).isZero();
         assertThat(sample.errors()).isEmpty();
-        assertThat(sample.output()).contains("Hội nghị đã kết thúc. Văn bản và thư ở thư mục:");
+        assertThat(sample.output())
+                .contains("Hội nghị DT-2025-02: đã kết thúc.", "Văn bản và thư ở thư mục:")
+                .doesNotContain("Lưu ý:");
     }
 
     @Test
@@ -66,7 +68,7 @@ class RehearsalIT {
         assertThat(unfinished.errors())
                 .contains("Hội nghị chưa kết thúc", "“Kiểm tra nội dung – Thông báo” (UserTask_CheckContent)")
                 .doesNotContain("\tat ");
-        assertThat(unfinished.output()).doesNotContain("Hội nghị đã kết thúc.");
+        assertThat(unfinished.output()).doesNotContain("đã kết thúc.");
     }
 
     @Test

@@ -50,6 +50,14 @@ class ScriptTest {
         assertThat(script.cue(task("UserTask_SignDocument", "NOTICE"))).isEmpty();
     }
 
+    @Test
+    void stepsThatNeverCameUpAreKnown() {
+        play("UserTask_CheckForm", "NOTICE");
+        play("UserTask_CheckForm", "NOTICE");
+
+        assertThat(script.unused()).extracting(CaseFile.Step::task).containsExactly("UserTask_IssueDocument");
+    }
+
     private String play(String key, String document) {
         Script.Cue cue = script.cue(task(key, document)).orElseThrow();
         script.done(cue);

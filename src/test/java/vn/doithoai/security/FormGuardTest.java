@@ -36,7 +36,6 @@ class FormGuardTest extends GuardedRound {
             quoteCharacter = '`',
             value = {
                 "Object|\"[]\"|,\"valueInfo\":{\"objectTypeName\":\"java.util.ArrayList\",\"serializationDataFormat\":\"application/json\"}",
-                "Json|\"{}\"|",
                 "File|\"YQ==\"|,\"valueInfo\":{\"filename\":\"a.txt\"}"
             })
     void aFieldTakesNoFileAndNoObject(String type, String value, String info) {
@@ -45,6 +44,16 @@ class FormGuardTest extends GuardedRound {
                 "{\"variables\":{%s,\"decisionReason\":{\"value\":%s,\"type\":\"%s\"%s}}}"
                         .formatted(APPROVAL, value, type, info == null ? "" : info));
         assertRefused(answer, "Ô “decisionReason” không đúng kiểu dữ liệu");
+    }
+
+    /** Without Spin the engine knows no JSON values. */
+    @Test
+    void aJsonValueIsUnknown() {
+        HttpResponse<String> answer = head.postJson(
+                task("/submit-form"),
+                "{\"variables\":{%s,\"decisionReason\":{\"value\":\"{}\",\"type\":\"Json\"}}}".formatted(APPROVAL));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertUntouched();
     }
 
     @Test

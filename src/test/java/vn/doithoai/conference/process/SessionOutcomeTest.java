@@ -49,7 +49,7 @@ class SessionOutcomeTest {
         assertThat(round).isWaitingAt("UserTask_NameDeputy").hasNotPassed("UserTask_RecordMinutes");
 
         assertThat(desk.refusal(() -> desk.complete("UserTask_NameDeputy", HEAD, Fields.of("deputy", "truongphong"))))
-                .contains("phải là Phó Chánh Văn phòng");
+                .contains("phải là cấp phó có tài khoản");
         desk.complete("UserTask_NameDeputy", HEAD, Fields.of("deputy", "phochanhvanphong"));
         pathways.minute(Fields.minutes("2025-09-26"));
 

@@ -2,6 +2,7 @@ package vn.doithoai.petition.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static vn.doithoai.pathways.Person.HEAD;
 import static vn.doithoai.pathways.Person.RECEPTION;
 
 import java.util.stream.Stream;
@@ -98,6 +99,17 @@ class PetitionProcessTest {
                 Arguments.of(LETTER.with("content", "   "), "Vui lòng nhập “Nội dung kiến nghị”"),
                 Arguments.of(LETTER.with("content", 7), "“Nội dung kiến nghị” không đúng kiểu dữ liệu"),
                 Arguments.of(LETTER.with("content", "x".repeat(20_001)), "quá giới hạn 20000 ký tự"));
+    }
+
+    @Test
+    void noneIsTakenBeforeTheHeadHasApprovedTheRound() {
+        pathways.planned();
+        Fields early = Fields.petition("2025-08-18", "07:30");
+
+        assertThat(desk.refusal(() -> desk.start("petition", RECEPTION, early))).contains("Không có hội nghị đang mở");
+
+        desk.complete("UserTask_DecideRound", HEAD, Fields.of("decision", "approve"));
+        assertThat(desk.start("petition", RECEPTION, early)).isEnded();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.doithoai.casefile;
+package vn.doithoai.engine;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -7,21 +7,20 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
-import vn.doithoai.engine.InvalidInputException;
 
 /**
- * One field of a page's form as it was typed: stripped, in NFC, and not longer than allowed.
+ * One field of a form as it was typed, in Tasklist or on a page of our own: stripped, in NFC, and not longer than allowed.
  *
  * @param label what people read beside the field; names it in messages
  */
-record TypedText(String label, String value) {
+public record TypedText(String label, String value) {
 
     private static final int NUMBER_LENGTH = 9;
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** @throws InvalidInputException when the text is too long */
-    static TypedText of(String label, String typed, int maxLength) {
+    public static TypedText of(String label, String typed, int maxLength) {
         String clean = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
         if (clean.length() > maxLength) {
             throw new InvalidInputException("“%s” dài %d ký tự, quá giới hạn %d ký tự. Vui lòng viết gọn lại."
@@ -31,7 +30,7 @@ record TypedText(String label, String value) {
     }
 
     /** @throws InvalidInputException when nothing was entered */
-    TypedText required() {
+    public TypedText required() {
         if (value.isEmpty()) {
             throw new InvalidInputException("Vui lòng nhập “%s”.".formatted(label));
         }
@@ -39,12 +38,12 @@ record TypedText(String label, String value) {
     }
 
     /** The lines that hold something. */
-    List<String> lines() {
+    public List<String> lines() {
         return value.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     /** @throws InvalidInputException when it is no date in the order day, month, year */
-    LocalDate date() {
+    public LocalDate date() {
         try {
             return LocalDate.parse(required().value, DATE);
         } catch (DateTimeParseException e) {
@@ -52,8 +51,17 @@ record TypedText(String label, String value) {
         }
     }
 
+    /** @throws InvalidInputException when it is no date as a date field of Camunda Forms submits it, year first */
+    public LocalDate submittedDate() {
+        try {
+            return LocalDate.parse(required().value);
+        } catch (DateTimeParseException e) {
+            throw new InvalidInputException("“%s” không phải là một ngày hợp lệ.".formatted(label));
+        }
+    }
+
     /** @throws InvalidInputException when it is no time of day */
-    LocalTime time() {
+    public LocalTime time() {
         try {
             return LocalTime.parse(required().value);
         } catch (DateTimeParseException e) {
@@ -62,7 +70,7 @@ record TypedText(String label, String value) {
     }
 
     /** @throws InvalidInputException when it is no whole number from 0 */
-    int count() {
+    public int count() {
         if (!required().value.matches("\\d{1," + NUMBER_LENGTH + "}")) {
             throw new InvalidInputException("“%s” phải là số nguyên không âm.".formatted(label));
         }

@@ -1,4 +1,4 @@
-package vn.doithoai.casefile;
+package vn.doithoai.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.doithoai.engine.InvalidInputException;
 
 class TypedTextTest {
 
