@@ -17,12 +17,13 @@ enum StarterFilter {
             "#1a5f9e",
             Role.staff(),
             query -> query.taskAssigneeExpression("${currentUser()}")),
-    MY_GROUP(
-            "Việc của nhóm tôi",
-            "Công việc chưa có người nhận của các nhóm mà tôi thuộc về",
+    TO_CLAIM(
+            "Việc chờ nhận",
+            "Công việc chưa có người nhận, dành cho tôi hoặc các nhóm mà tôi thuộc về",
             "#2e7d4f",
             Role.staff(),
-            query -> query.taskCandidateGroupInExpression("${currentUserGroups()}")),
+            // by person, which includes the person's groups: a document waits for one signer, not for a group
+            query -> query.taskCandidateUserExpression("${currentUser()}")),
     OVERDUE(
             "Quá hạn",
             "Công việc đã quá hạn mà chưa hoàn thành",

@@ -34,7 +34,7 @@ final class Clerk implements AutoCloseable {
         clerk.page.fill("#username", username);
         clerk.page.fill("#password", PASSWORD);
         clerk.page.click("button[type=submit]");
-        clerk.page.getByText("Việc của nhóm tôi").waitFor();
+        clerk.page.getByText("Việc chờ nhận").waitFor();
         return clerk;
     }
 
@@ -53,7 +53,7 @@ final class Clerk implements AutoCloseable {
 
     /** Finds a task of the person's group, takes it and waits for its form. */
     Locator claim(String task) {
-        page.getByText("Việc của nhóm tôi").click();
+        page.getByText("Việc chờ nhận").click();
         page.locator("ol.tasks-list a").getByText(task).first().click();
         form();
         page.locator("button.claim").click();

@@ -74,7 +74,7 @@ class StarterFilterTest {
         task.setDueDate(new Date(0));
         tasks.saveTask(task);
         as(engine, SampleUser.CHUYENVIEN, () -> {
-            assertThat(found(StarterFilter.MY_GROUP)).isOne();
+            assertThat(found(StarterFilter.TO_CLAIM)).isOne();
             assertThat(found(StarterFilter.MINE)).isZero();
             assertThat(found(StarterFilter.OVERDUE)).isOne();
             assertThat(found(StarterFilter.DUE_SOON)).isZero();
@@ -86,6 +86,22 @@ class StarterFilterTest {
                 engine,
                 SampleUser.LANHDAO,
                 () -> assertThat(found(StarterFilter.ALL)).isOne());
+    }
+
+    @Test
+    void aTaskForOnePersonIsFoundByThatPersonAlone() {
+        Task task = tasks.newTask();
+        tasks.saveTask(task);
+        tasks.addCandidateUser(task.getId(), SampleUser.PHOCHANHVANPHONG.username());
+        as(
+                engine,
+                SampleUser.PHOCHANHVANPHONG,
+                () -> assertThat(found(StarterFilter.TO_CLAIM)).isOne());
+        as(
+                engine,
+                SampleUser.CHANHVANPHONG,
+                () -> assertThat(found(StarterFilter.TO_CLAIM)).isZero());
+        tasks.deleteTask(task.getId(), true);
     }
 
     private long found(StarterFilter starter) {
