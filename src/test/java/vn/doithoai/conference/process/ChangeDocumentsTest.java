@@ -46,7 +46,7 @@ class ChangeDocumentsTest {
                 .contains("Sở Nội vụ tỉnh Sơn La", "Phòng Tổng hợp")
                 .doesNotContain("Sở Tài chính tỉnh Sơn La", "Ủy ban nhân dân phường Tô Hiệu");
         assertThat(recipients(change)).contains("Sở Tài chính tỉnh Sơn La", "Ủy ban nhân dân phường Tô Hiệu");
-        assertThat(records.recipientsOf("Thông báo số 01/TB-VPUB"))
+        assertThat(records.recipientsOf("Thông báo số 341/TB-VPUB"))
                 .as("each once, with or without the entry")
                 .isEqualTo(recipients(change).size());
     }
@@ -101,7 +101,7 @@ class ChangeDocumentsTest {
         Map<String, Object> change = ((List<Map<String, Object>>) report.get("changes")).get(0);
         assertThat((Map<String, Object>) change.get("schedule")).containsEntry("intakeTo", "2025-09-30");
         assertThat((Map<String, Object>) change.get("notice"))
-                .containsEntry("reference", "01/TB-VPUB")
+                .containsEntry("reference", "341/TB-VPUB")
                 .containsEntry("date", "2025-08-25");
     }
 
