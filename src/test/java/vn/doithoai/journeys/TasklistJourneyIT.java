@@ -61,6 +61,8 @@ class TasklistJourneyIT {
             Clerk.box(form, "Chủ đề").fill("Cải cách thủ tục hành chính");
             Clerk.box(form, "Số, ký hiệu kế hoạch năm").fill("62-KH");
             fillSchedule(form);
+            Clerk.box(form, "Chủ đề").press("Escape");
+            assertThat(Clerk.box(form, "Chủ đề")).hasValue("Cải cách thủ tục hành chính");
             form.getByText("Phó Chánh Văn phòng (ký thay)").click();
             start(form);
             assertThat(form.locator(".alert-danger").first())

@@ -30,7 +30,7 @@ export default {
     fallbackLocale: 'vi'
   },
   disableWelcomeMessage: true,
-  customScripts: ['doithoai/sign-in', 'doithoai/case-file', 'doithoai/form-words'],
+  customScripts: ['doithoai/sign-in', 'doithoai/case-file', 'doithoai/form-words', 'doithoai/keep-typed'],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
