@@ -1,6 +1,5 @@
 package vn.doithoai.casefile;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -114,8 +113,7 @@ class RoundReader {
 
     /** As the register stands now: late ones may come after consolidation. */
     private List<Fact> intake(Round round) {
-        LocalDateTime closes = round.schedule().intakeTo().plusDays(1).atStartOfDay();
-        IntakeCount count = petitions.count(round.caseNumber(), closes);
+        IntakeCount count = petitions.count(round.caseNumber(), round.schedule().intakeClosesAt());
         return List.of(
                 new Fact("Trong thời gian tiếp nhận", "%d kiến nghị".formatted(count.inTime())),
                 new Fact("Sau thời gian tiếp nhận", "%d kiến nghị".formatted(count.late())),

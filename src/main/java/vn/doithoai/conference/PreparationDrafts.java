@@ -45,7 +45,7 @@ class PreparationDrafts {
         Map<String, Object> own = new HashMap<>(Map.of("round", facts.round(round)));
         own.put("channels", facts.wording().channels());
         own.put("contact", facts.wording().contact());
-        LocalDateTime due = endOf(round.schedule().noticeOn());
+        LocalDateTime due = round.schedule().noticeDueAt();
         return plan(round, "notice", "Về việc tổ chức ", own, due, Optional.empty());
     }
 
@@ -107,10 +107,6 @@ class PreparationDrafts {
 
     /** A change is announced the same day. */
     private LocalDateTime today() {
-        return endOf(LocalDate.now(clock));
-    }
-
-    private static LocalDateTime endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay();
+        return LocalDate.now(clock).plusDays(1).atStartOfDay();
     }
 }

@@ -52,22 +52,22 @@ public class RoundDueDates {
     /** In order of time for an ordinary schedule. */
     public List<DueDate> of(Round round) {
         Schedule schedule = round.schedule();
-        return Stream.concat(beforeSession(schedule), sessionAndAfter(schedule)).toList();
+        Timetable.Instants at = timetable.of(schedule);
+        return Stream.concat(beforeSession(schedule, at), sessionAndAfter(schedule, at))
+                .toList();
     }
 
-    private Stream<DueDate> beforeSession(Schedule schedule) {
-        Timetable.Instants at = timetable.of(schedule);
+    private Stream<DueDate> beforeSession(Schedule schedule, Timetable.Instants at) {
         String latest = due(TermCode.NOTICE_BEFORE_SESSION, schedule).explanation();
         String closing = ANNOUNCED + "; 24:00 ngày cuối (Bộ luật Dân sự 2015 điều 148)";
         return Stream.of(
-                new DueDate("Phát hành thông báo", "", endOf(schedule), true, ANNOUNCED + "; muộn nhất: " + latest),
+                new DueDate("Phát hành thông báo", "", at.noticeDueAt(), true, ANNOUNCED + "; muộn nhất: " + latest),
                 new DueDate("Mở tiếp nhận", "TimerEvent_IntakeOpens", at.intakeOpensAt(), false, ANNOUNCED),
                 new DueDate("Hết tiếp nhận", "TimerEvent_IntakeCloses", at.intakeClosesAt(), true, closing),
                 term("Gửi giấy mời", "", TermCode.INVITATION_BEFORE_SESSION, schedule));
     }
 
-    private Stream<DueDate> sessionAndAfter(Schedule schedule) {
-        Timetable.Instants at = timetable.of(schedule);
+    private Stream<DueDate> sessionAndAfter(Schedule schedule, Timetable.Instants at) {
         String reminder = due(TermCode.REMINDER_BEFORE_SESSION, schedule).explanation();
         return Stream.of(
                 new DueDate("Nhắc lịch", "TimerEvent_ReminderDue", at.reminderAt(), false, reminder),
@@ -83,9 +83,5 @@ public class RoundDueDates {
 
     private Deadline due(TermCode code, Schedule schedule) {
         return deadlines.due(code, schedule.sessionDay());
-    }
-
-    private static LocalDateTime endOf(Schedule schedule) {
-        return schedule.noticeOn().plusDays(1).atStartOfDay();
     }
 }

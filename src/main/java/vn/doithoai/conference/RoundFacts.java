@@ -107,7 +107,7 @@ public class RoundFacts {
 
     /** As the register stands now: late ones may have come after consolidation. */
     IntakeCount received(Round round) {
-        return petitions.count(round.caseNumber(), Timetable.closing(round.schedule()));
+        return petitions.count(round.caseNumber(), round.schedule().intakeClosesAt());
     }
 
     RoundWording wording() {

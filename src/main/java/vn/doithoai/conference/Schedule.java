@@ -18,6 +18,16 @@ public record Schedule(
         LocalDateTime sessionEnd,
         String place) {
 
+    /** 24:00 of the day planned for the notice. */
+    LocalDateTime noticeDueAt() {
+        return noticeOn.plusDays(1).atStartOfDay();
+    }
+
+    /** 24:00 of the last day of intake: the first moment that is too late. */
+    public LocalDateTime intakeClosesAt() {
+        return intakeTo.plusDays(1).atStartOfDay();
+    }
+
     public LocalDate sessionDay() {
         return sessionStart.toLocalDate();
     }

@@ -36,19 +36,15 @@ public class Timetable {
 
     public Instants of(Schedule schedule) {
         return new Instants(
-                schedule.noticeOn().plusDays(1).atStartOfDay(),
+                schedule.noticeDueAt(),
                 deadlines.due(TermCode.DISPATCH, schedule.sessionDay()).endsAtLocal(),
                 schedule.intakeFrom().atStartOfDay(),
-                closing(schedule),
+                schedule.intakeClosesAt(),
                 deadlines
                         .due(TermCode.REMINDER_BEFORE_SESSION, schedule.sessionDay())
                         .lastDay()
                         .atTime(REMINDER_TIME),
                 schedule.sessionStart(),
                 deadlines.due(TermCode.REPORT, schedule.sessionDay()).endsAtLocal());
-    }
-
-    static LocalDateTime closing(Schedule schedule) {
-        return schedule.intakeTo().plusDays(1).atStartOfDay();
     }
 }

@@ -36,7 +36,7 @@ public class Renditions {
 
     /** Renders an issued document once and keeps it; later calls change nothing. */
     public void freeze(String id) {
-        if (frozen(id).isPresent()) {
+        if (kept(id)) {
             return;
         }
         Rendition rendition = render(id);
@@ -50,6 +50,15 @@ public class Renditions {
                         sha256(rendition.pdf()),
                         LocalDateTime.now(clock))
                 .update();
+    }
+
+    /** Asked without reading the files themselves. */
+    private boolean kept(String id) {
+        return jdbc.sql("select count(*) from document_rendition where document_id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** The kept rendition, absent before issue. */

@@ -10,7 +10,7 @@ import vn.doithoai.Application;
 
 /** The one clock of the application, shared with the engine so that a rehearsal can move both at once. */
 @Configuration
-class ClockConfiguration {
+public class ClockConfiguration {
 
     @Bean
     Clock clock() {
