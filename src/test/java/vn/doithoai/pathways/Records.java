@@ -23,6 +23,8 @@ public final class Records {
             "document_rendition",
             "document",
             "petition",
+            "commitment_event",
+            "commitment",
             "conference_conclusion",
             "conference_minutes",
             "conference_change",
