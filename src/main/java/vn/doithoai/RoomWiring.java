@@ -6,9 +6,12 @@ import org.springframework.context.annotation.Configuration;
 import vn.doithoai.conference.Decisions;
 import vn.doithoai.conference.IntakeCount;
 import vn.doithoai.conference.IntakeRegister;
+import vn.doithoai.conference.Round;
 import vn.doithoai.conference.RoundRegister;
+import vn.doithoai.conference.RoundState;
 import vn.doithoai.petition.KnownRounds;
 import vn.doithoai.petition.PetitionRegister;
+import vn.doithoai.petition.RoundWindow;
 
 /** Answers what rooms of the same floor ask of each other, so that neither imports the other. */
 @Configuration
@@ -33,7 +36,13 @@ class RoomWiring {
     @Bean
     KnownRounds knownRounds(RoundRegister rounds, Decisions decisions) {
         return caseNumber -> rounds.byCaseNumber(caseNumber)
-                .filter(round -> !round.state().over() && decisions.approved(round.id()))
-                .isPresent();
+                .filter(round -> round.state() != RoundState.CANCELLED && decisions.approved(round.id()))
+                .map(RoomWiring::window);
+    }
+
+    private static RoundWindow window(Round round) {
+        boolean held = round.state() == RoundState.HELD || round.state() == RoundState.CLOSED;
+        return new RoundWindow(
+                round.schedule().intakeClosesAt(), round.schedule().sessionStart(), held);
     }
 }

@@ -1,8 +1,10 @@
 package vn.doithoai.petition;
 
+import java.util.Optional;
+
 /** What the register asks about rounds. */
 public interface KnownRounds {
 
-    /** Whether a round of this case number is approved and not over. */
-    boolean takesPetitions(String roundCaseNumber);
+    /** The schedule of a round that takes petitions: approved by the head and not cancelled. */
+    Optional<RoundWindow> window(String roundCaseNumber);
 }

@@ -4,20 +4,21 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.doithoai.engine.CurrentUser;
-import vn.doithoai.petition.PetitionRegister;
+import vn.doithoai.petition.Petition;
+import vn.doithoai.petition.PetitionIntake;
 
 @Component
 class RegisterPetitionDelegate implements JavaDelegate {
 
-    private final PetitionRegister register;
+    private final PetitionIntake intake;
 
-    RegisterPetitionDelegate(PetitionRegister register) {
-        this.register = register;
+    RegisterPetitionDelegate(PetitionIntake intake) {
+        this.intake = intake;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String caseNumber = register.register(PetitionForm.take(execution), CurrentUser.of(execution));
-        execution.setProcessBusinessKey(caseNumber);
+        Petition petition = intake.register(PetitionForm.take(execution), CurrentUser.of(execution));
+        execution.setProcessBusinessKey(petition.caseNumber());
     }
 }

@@ -111,12 +111,4 @@ class PetitionProcessTest {
         desk.complete("UserTask_DecideRound", HEAD, Fields.of("decision", "approve"));
         assertThat(desk.start("petition", RECEPTION, early)).isEnded();
     }
-
-    @Test
-    void noneIsTakenForARoundThatIsOver() {
-        pathways.closed();
-
-        assertThat(desk.refusal(() -> desk.start("petition", RECEPTION, LETTER)))
-                .contains("Không có hội nghị đang mở");
-    }
 }

@@ -1,0 +1,91 @@
+package vn.doithoai.petition;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.doithoai.delivery.EmailAddress;
+import vn.doithoai.document.render.FontCoverage;
+import vn.doithoai.engine.InvalidInputException;
+
+/** What is refused at the counter, whichever way an entry comes: form, page, import, another room. */
+@Component
+class EntryRules {
+
+    /** From this many people on, representatives speak (Luật Khiếu nại 2011 điều 8; Luật Tiếp công dân 2013). */
+    private static final int CROWD = 5;
+
+    private static final int SMALL_CROWD = 10;
+    private static final int FEW_SPEAKERS = 2;
+    private static final int MOST_SPEAKERS = 5;
+    private static final int MOST_SIGNATORIES = 100_000;
+
+    private final FontCoverage font;
+    private final Clock clock;
+
+    EntryRules(FontCoverage font, Clock clock) {
+        this.font = font;
+        this.clock = clock;
+    }
+
+    void require(PetitionEntry entry) {
+        if (entry.receivedAt().isAfter(LocalDateTime.now(clock))) {
+            throw new InvalidInputException("Thời điểm nhận không được sau hiện tại.");
+        }
+        if (entry.content().isBlank() || entry.content().length() > PetitionEntry.LONGEST_CONTENT) {
+            throw new InvalidInputException("Nội dung kiến nghị phải có từ 1 đến 20.000 ký tự.");
+        }
+        texts(entry).forEach(EntryRules::requireNoControls);
+        texts(entry).forEach(font::require);
+        requireContact(entry);
+        requireSpeakers(entry.signatories(), entry.petitioner().representatives());
+    }
+
+    private static Stream<String> texts(PetitionEntry entry) {
+        Petitioner who = entry.petitioner();
+        return Stream.of(
+                        Stream.of(entry.content()),
+                        Stream.of(who.title(), who.name(), who.address(), who.phone())
+                                .flatMap(Optional::stream),
+                        who.representatives().stream())
+                .flatMap(texts -> texts);
+    }
+
+    private static void requireNoControls(String text) {
+        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
+            throw new InvalidInputException("Nội dung có ký tự điều khiển không đọc được. Vui lòng xóa rồi nhập lại.");
+        }
+    }
+
+    private static void requireContact(PetitionEntry entry) {
+        Petitioner who = entry.petitioner();
+        if (who.email().isPresent() && EmailAddress.parse(who.email().get()).isEmpty()) {
+            throw new InvalidInputException("Địa chỉ thư điện tử của người gửi không đúng (ví dụ ten@example.vn).");
+        }
+        if (who.phone().filter(phone -> !phone.matches("\\+?[0-9 .()-]{6,30}")).isPresent()) {
+            throw new InvalidInputException("Số điện thoại của người gửi không đúng (ví dụ 0912 345 678).");
+        }
+        if (who.identityNumber().isPresent() && entry.channel() != Channel.IN_PERSON) {
+            throw new InvalidInputException("Chỉ ghi số định danh khi người gửi đến trực tiếp.");
+        }
+        if (who.identityNumber()
+                .filter(number -> !number.matches("\\d{9}|\\d{12}"))
+                .isPresent()) {
+            throw new InvalidInputException("Số định danh phải gồm 12 chữ số (số cũ: 9 chữ số).");
+        }
+    }
+
+    private static void requireSpeakers(int signatories, List<String> speakers) {
+        if (signatories < 1 || signatories > MOST_SIGNATORIES) {
+            throw new InvalidInputException("Số người cùng gửi phải từ 1 đến %d.".formatted(MOST_SIGNATORIES));
+        }
+        int most = signatories <= SMALL_CROWD ? FEW_SPEAKERS : MOST_SPEAKERS;
+        if (signatories >= CROWD && (speakers.isEmpty() || speakers.size() > most)) {
+            throw new InvalidInputException(
+                    "Đơn có %d người gửi: cần ghi từ 1 đến %d người đại diện, mỗi người một dòng."
+                            .formatted(signatories, most));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package vn.doithoai.petition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.calendar.Deadlines;
+import vn.doithoai.calendar.TermCode;
+
+/** The only door to who petitioners are. Each reading in clear leaves who, when, which case and what for. */
+@Service
+@Transactional
+public class Identities {
+
+    private final JdbcClient jdbc;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    Identities(JdbcClient jdbc, Deadlines deadlines, Clock clock) {
+        this.jdbc = jdbc;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** What somebody reads an identity for. */
+    public enum Purpose {
+        CASE("Xem hồ sơ"),
+        DOCUMENT("Soạn văn bản"),
+        RECEIPT("Giấy biên nhận, xác nhận"),
+        EXPORT("Xuất sổ"),
+        SUBJECT_REQUEST("Theo yêu cầu của người gửi");
+
+        private final String title;
+
+        Purpose(String title) {
+            this.title = title;
+        }
+
+        /** As people read it. */
+        public String title() {
+            return title;
+        }
+    }
+
+    /** One reading, newest first in lists. */
+    public record Reading(String caseNumber, String who, LocalDateTime at, Purpose purpose) {}
+
+    /** In clear, and on record. */
+    public Petitioner read(Petition petition, String who, Purpose purpose) {
+        jdbc.sql(
+                        "insert into petition_reading (id, letter_id, case_number, who, read_at, purpose) values (?, ?, ?, ?, ?, ?)")
+                .params(UUID.randomUUID().toString(), petition.letterId(), petition.caseNumber(), who)
+                .params(LocalDateTime.now(clock), purpose.name())
+                .update();
+        return find(petition.letterId());
+    }
+
+    /** Fit to leave the office; no trace needed. */
+    @Transactional(readOnly = true)
+    public String masked(Petition petition) {
+        int signatories = jdbc.sql("select signatories from petition_letter where id = ?")
+                .param(petition.letterId())
+                .query(Integer.class)
+                .single();
+        return Masking.of(find(petition.letterId()), signatories);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Reading> readings(Petition petition) {
+        return jdbc.sql("select * from petition_reading where letter_id = ? order by read_at desc, id")
+                .param(petition.letterId())
+                .query((row, index) -> new Reading(
+                        row.getString("case_number"),
+                        row.getString("who"),
+                        row.getObject("read_at", LocalDateTime.class),
+                        Purpose.valueOf(row.getString("purpose"))))
+                .list();
+    }
+
+    void store(String letterId, Petitioner who, LocalDate received) {
+        LocalDate until = deadlines.due(TermCode.RETAIN_IDENTITY, received).lastDay();
+        jdbc.sql("insert into petitioner (letter_id, standing, title, name, address, phone, email, identity_number,"
+                        + " representatives, publish_consent, search_name, retain_until)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(letterId, who.standing().name())
+                .params(PetitionerRows.columns(who))
+                .param(until)
+                .update();
+    }
+
+    private Petitioner find(String letterId) {
+        return jdbc.sql("select * from petitioner where letter_id = ?")
+                .param(letterId)
+                .query(PetitionerRows::petitioner)
+                .single();
+    }
+}

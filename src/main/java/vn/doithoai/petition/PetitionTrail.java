@@ -1,0 +1,85 @@
+package vn.doithoai.petition;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who did what to a petition and when. Notes may hold what people wrote, so the trail of a secret case is secret too. */
+@Repository
+public class PetitionTrail {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PetitionTrail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** One entry; {@code who} is a user, or "system" for what a clock did. */
+    public record Entry(LocalDateTime at, String who, Deed deed, Optional<String> note) {}
+
+    /** What can happen to a petition. */
+    public enum Deed {
+        REGISTERED("Vào sổ"),
+        ACKNOWLEDGED("Gửi xác nhận tiếp nhận"),
+        SPLIT("Tách nội dung"),
+        SUPPLEMENT_ASKED("Đề nghị bổ sung"),
+        SUPPLEMENTED("Đã bổ sung"),
+        CHECKED("Kiểm tra điều kiện"),
+        CLASSIFIED("Phân loại"),
+        REASSIGNED("Giao lại đơn vị"),
+        TRANSFER_REFUSED("Không nhận xử lý"),
+        ANSWER_DRAFTED("Soạn nội dung trả lời"),
+        WARNED("Nhắc sắp đến hạn"),
+        UNIT_URGED("Đôn đốc đơn vị"),
+        OVERDUE("Báo quá hạn"),
+        EXTENSION_ASKED("Đề nghị gia hạn"),
+        EXTENDED("Gia hạn"),
+        EXTENSION_REFUSED("Không gia hạn"),
+        WORD_GIVEN("Đã trả lời người gửi"),
+        CORRECTED("Sửa thông tin người gửi"),
+        ATTACHED("Bổ sung tệp"),
+        REOPENED("Mở lại"),
+        CLOSED("Kết thúc"),
+        ANONYMISED("Ẩn danh tính");
+
+        private final String title;
+
+        Deed(String title) {
+            this.title = title;
+        }
+
+        /** As people read it. */
+        public String title() {
+            return title;
+        }
+    }
+
+    public void add(String petitionId, String who, Deed deed, Optional<String> note) {
+        int seq = jdbc.sql("select coalesce(max(seq), 0) + 1 from petition_event where petition_id = ?")
+                .param(petitionId)
+                .query(Integer.class)
+                .single();
+        jdbc.sql(
+                        "insert into petition_event (petition_id, seq, happened_at, who, what, note) values (?, ?, ?, ?, ?, ?)")
+                .params(petitionId, seq, LocalDateTime.now(clock), who, deed.name())
+                .param(note.orElse(null))
+                .update();
+    }
+
+    /** Oldest first. */
+    public List<Entry> of(String petitionId) {
+        return jdbc.sql("select * from petition_event where petition_id = ? order by seq")
+                .param(petitionId)
+                .query((row, index) -> new Entry(
+                        row.getObject("happened_at", LocalDateTime.class),
+                        row.getString("who"),
+                        Deed.valueOf(row.getString("what")),
+                        Optional.ofNullable(row.getString("note"))))
+                .list();
+    }
+}

@@ -1,0 +1,44 @@
+package vn.doithoai.petition;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who wrote or spoke. Personal data: kept in a table of its own, read through {@link Identities} only, where each
+ * reading leaves a trace.
+ *
+ * @param title "Ông", "Bà" or whatever comes before the name
+ * @param name person or organisation; absent when nobody signed
+ * @param identityNumber of an identity card; taken down only from those who come in person
+ * @param representatives those who speak for five or more people
+ * @param publishConsent whether the person agreed to have the name published; nothing else may set it
+ */
+public record Petitioner(
+        Standing standing,
+        Optional<String> title,
+        Optional<String> name,
+        Optional<String> address,
+        Optional<String> phone,
+        Optional<String> email,
+        Optional<String> identityNumber,
+        List<String> representatives,
+        boolean publishConsent) {
+
+    public Petitioner {
+        representatives = List.copyOf(representatives);
+    }
+
+    /** Somebody who left no name. */
+    public static Petitioner unknown() {
+        return new Petitioner(
+                Standing.ANONYMOUS,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false);
+    }
+}
