@@ -1,0 +1,131 @@
+package vn.doithoai.petition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.calendar.Deadlines;
+import vn.doithoai.calendar.TermCode;
+import vn.doithoai.document.Document;
+import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.DraftContent;
+import vn.doithoai.document.DraftRequest;
+import vn.doithoai.document.Drafting;
+import vn.doithoai.document.Signers;
+import vn.doithoai.petition.Identities.Purpose;
+
+/** Drafts the documents of a petition; the head signs them. Who wrote is read for it, save for a secret case. */
+@Service
+@Transactional
+class PetitionDrafts implements PetitionLetters {
+
+    private final PetitionRegister register;
+    private final Identities identities;
+    private final LetterFacts facts;
+    private final LetterParties parties;
+    private final Signers signers;
+    private final Deadlines deadlines;
+    private final Drafting drafting;
+    private final Clock clock;
+
+    PetitionDrafts(
+            PetitionRegister register,
+            Identities identities,
+            LetterFacts facts,
+            LetterParties parties,
+            Signers signers,
+            Deadlines deadlines,
+            Drafting drafting,
+            Clock clock) {
+        this.register = register;
+        this.identities = identities;
+        this.facts = facts;
+        this.parties = parties;
+        this.signers = signers;
+        this.deadlines = deadlines;
+        this.drafting = drafting;
+        this.clock = clock;
+    }
+
+    @Override
+    public Drafted draft(String petitionId, DocumentKind kind) {
+        Petition petition = register.get(petitionId);
+        LocalDateTime dueAt = dueAt(petition, kind);
+        DraftContent content = petition.secret() ? sealed(petition, kind, dueAt) : open(petition, kind, dueAt);
+        Document document = drafting.create(new DraftRequest(petition.caseNumber(), kind, content));
+        return new Drafted(document.id(), document.caseNumber(), content.signer(), dueAt);
+    }
+
+    private DraftContent open(Petition petition, DocumentKind kind, LocalDateTime dueAt) {
+        Petitioner who = identities.read(petition, PetitionTrail.SYSTEM, Purpose.DOCUMENT);
+        LetterParties.Parties addressed =
+                kind == DocumentKind.TRANSFER_SLIP ? parties.transfer(petition, who) : parties.citizen(petition, who);
+        return content(LetterFacts.template(kind), subject(petition, kind), facts.of(petition, who), addressed, dueAt);
+    }
+
+    /** Neither person nor matter is read, so that neither can get into the document. */
+    private DraftContent sealed(Petition petition, DocumentKind kind, LocalDateTime dueAt) {
+        if (kind != DocumentKind.TRANSFER_SLIP) {
+            throw new IllegalArgumentException("a secret case sends nothing but a sealed transfer: " + kind);
+        }
+        String subject = "đơn số " + petition.caseNumber();
+        return content("secret-transfer", subject, facts.sealed(petition), parties.sealed(petition), dueAt);
+    }
+
+    private DraftContent content(
+            String template,
+            String subject,
+            Map<String, Object> told,
+            LetterParties.Parties addressed,
+            LocalDateTime dueAt) {
+        return new DraftContent(
+                "petition/" + template,
+                subject,
+                addressed.addressees(),
+                List.of(),
+                told,
+                List.of(),
+                addressed.recipientLines(),
+                addressed.deliverTo(),
+                signers.today().get(0).username().orElseThrow(),
+                Optional.empty(),
+                expected(dueAt),
+                List.of(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static String subject(Petition petition, DocumentKind kind) {
+        String what = LetterFacts.noun(petition) + " số " + petition.caseNumber();
+        return switch (kind) {
+            case ANSWER_LETTER -> "trả lời " + what;
+            case GUIDANCE_LETTER -> "hướng dẫn gửi " + what;
+            case SUPPLEMENT_LETTER -> "đề nghị bổ sung nội dung " + what;
+            case REFUSAL_NOTICE -> "về việc không thụ lý giải quyết " + what;
+            case ACCEPTANCE_NOTICE -> "về việc thụ lý giải quyết " + what;
+            default -> what;
+        };
+    }
+
+    /** What is overdue is expected this month. */
+    private YearMonth expected(LocalDateTime dueAt) {
+        LocalDate last = dueAt.minusNanos(1).toLocalDate();
+        LocalDate today = LocalDate.now(clock);
+        return YearMonth.from(last.isBefore(today) ? today : last);
+    }
+
+    private LocalDateTime dueAt(Petition petition, DocumentKind kind) {
+        LocalDate received = petition.receivedAt().toLocalDate();
+        return switch (kind) {
+            case REFUSAL_NOTICE -> deadlines.due(TermCode.REFUSAL, received).endsAtLocal();
+            case ACCEPTANCE_NOTICE ->
+                deadlines.due(TermCode.ACCEPT_COMPLAINT, received).endsAtLocal();
+            default -> PetitionClock.dueAt(petition);
+        };
+    }
+}
