@@ -18,6 +18,7 @@ import vn.doithoai.document.DraftRequest;
 import vn.doithoai.document.Drafting;
 import vn.doithoai.document.Signers;
 import vn.doithoai.petition.Identities.Purpose;
+import vn.doithoai.petition.LetterParties.Parties;
 
 /** Drafts the documents of a petition; the head signs them. Who wrote is read for it, save for a secret case. */
 @Service
@@ -63,7 +64,7 @@ class PetitionDrafts implements PetitionLetters {
 
     private DraftContent open(Petition petition, DocumentKind kind, LocalDateTime dueAt) {
         Petitioner who = identities.read(petition, PetitionTrail.SYSTEM, Purpose.DOCUMENT);
-        LetterParties.Parties addressed =
+        Parties addressed =
                 kind == DocumentKind.TRANSFER_SLIP ? parties.transfer(petition, who) : parties.citizen(petition, who);
         return content(LetterFacts.template(kind), subject(petition, kind), facts.of(petition, who), addressed, dueAt);
     }
@@ -78,11 +79,7 @@ class PetitionDrafts implements PetitionLetters {
     }
 
     private DraftContent content(
-            String template,
-            String subject,
-            Map<String, Object> told,
-            LetterParties.Parties addressed,
-            LocalDateTime dueAt) {
+            String template, String subject, Map<String, Object> told, Parties addressed, LocalDateTime dueAt) {
         return new DraftContent(
                 "petition/" + template,
                 subject,
