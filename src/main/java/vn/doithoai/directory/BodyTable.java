@@ -26,15 +26,15 @@ class BodyTable {
                 .optional();
     }
 
-    List<Body> units() {
-        return jdbc.sql("select * from directory_body where kind = 'UNIT' order by name")
+    List<Body> named(String printed) {
+        return jdbc.sql("select * from directory_body where name = :name or short_name = :name order by code")
+                .param("name", printed)
                 .query(BodyTable::body)
                 .list();
     }
 
-    List<Body> named(String printed) {
-        return jdbc.sql("select * from directory_body where name = :name or short_name = :name order by code")
-                .param("name", printed)
+    List<Body> units() {
+        return jdbc.sql("select * from directory_body where kind = 'UNIT' order by name")
                 .query(BodyTable::body)
                 .list();
     }

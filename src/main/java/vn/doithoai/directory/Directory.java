@@ -69,14 +69,14 @@ public class Directory {
                 List.copyOf(warnings));
     }
 
-    /** The office's own units of that day. */
-    public List<Body> units(LocalDate on) {
-        return bodies.units().stream().filter(unit -> unit.existsOn(on)).toList();
-    }
-
     /** The body of that day which documents print under exactly this name, full or short. */
     public Optional<Body> named(String printed, LocalDate on) {
         return bodies.named(printed).stream().filter(body -> body.existsOn(on)).findFirst();
+    }
+
+    /** The office's own units of that day. */
+    public List<Body> units(LocalDate on) {
+        return bodies.units().stream().filter(unit -> unit.existsOn(on)).toList();
     }
 
     /** Warns of each body that a text names although it has ended by that day. */

@@ -3,17 +3,13 @@ package vn.doithoai.petition.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static vn.doithoai.pathways.Person.CLERK;
-import static vn.doithoai.pathways.Person.HEAD;
 import static vn.doithoai.petition.process.PetitionPaths.WITHIN;
 import static vn.doithoai.petition.process.PetitionPaths.WRITTEN;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.doithoai.pathways.Desk;
 import vn.doithoai.pathways.Fields;
@@ -69,12 +65,10 @@ class EarlyEndTest {
                 .hasPassed("BoundaryEvent_Ended", "ServiceTask_SettlePapers", "EndEvent_PetitionClosed")
                 .hasNotPassed("ServiceTask_RecordWord");
         assertThat(paths.row(records)).containsEntry("OUTCOME", "WITHDRAWN").containsEntry("DAYS_LATE", 0);
-        assertThat(records.documentsOf(FIRST))
-                .singleElement()
-                .satisfies(letter -> assertThat(letter.state().name()).isEqualTo("WITHDRAWN"));
+        assertThat(records.documentsOf(FIRST)).singleElement().satisfies(letter ->
+                assertThat(letter.state().name()).isEqualTo("WITHDRAWN"));
         assertThat(desk.open()).isEmpty();
-        assertThat(desk.refusal(() -> petitions.withdraw(id(), "Lần nữa", "tiepcongdan")))
-                .contains("đã kết thúc");
+        assertThat(desk.refusal(() -> petitions.withdraw(id(), "Lần nữa", "tiepcongdan"))).contains("đã kết thúc");
     }
 
     @Test
@@ -84,15 +78,14 @@ class EarlyEndTest {
         desk.submit("UserTask_IssueDocument", CLERK, Fields.none());
         petitions.withdraw(id(), "Người gửi đề nghị rút", "tiepcongdan");
 
-        assertThat(records.documentsOf(FIRST))
-                .singleElement()
-                .satisfies(letter -> assertThat(letter.state().name()).isEqualTo("FILED"));
+        assertThat(records.documentsOf(FIRST)).singleElement().satisfies(letter ->
+                assertThat(letter.state().name()).isEqualTo("FILED"));
     }
 
     @Test
     void aDuplicateFoundLaterIsMerged() {
         ProcessInstance petition = paths.classified(WITHIN);
-        paths.another(Fields.petition("2025-08-25", "07:45"));
+        paths.another(PetitionPaths.signed("2025-08-25", "07:45"));
         String other = register.byCaseNumber("KN-2025-02-0002").orElseThrow().id();
         petitions.merge(id(), other, "Cùng nội dung, cùng người gửi", "tiepcongdan");
 
@@ -102,58 +95,6 @@ class EarlyEndTest {
                 .contains("đã gộp vào KN-2025-02-0002");
         assertThat(desk.refusal(() -> petitions.reopen(id(), "Xem lại", "tiepcongdan")))
                 .contains("đã gộp vào KN-2025-02-0002");
-    }
-
-    @Test
-    void moreTimeIsGrantedTwice() {
-        ProcessInstance petition = paths.classified(WITHIN);
-        extend("2025-09-17");
-        assertThat(desk.task("UserTask_DecideExtension").getDescription()).startsWith(FIRST);
-        assertThat(desk.variable(desk.task("UserTask_DecideExtension"), "newDueOn"))
-                .isEqualTo("2025-09-17");
-        assertThat(desk.refusal(() -> extend("2025-09-18"))).contains("đang chờ Chánh Văn phòng");
-        grant();
-        assertThat(stage.timers("TimerEvent_MovedDue")).containsExactly(LocalDateTime.parse("2025-09-18T00:00"));
-        stage.moveTo("2025-09-11T00:00");
-        assertThat(petition)
-                .hasPassed("BoundaryEvent_Due", "EndEvent_NotOverdue")
-                .hasNotPassed("UserTask_UrgeHandling");
-        extend("2025-09-22");
-        grant();
-        stage.moveTo("2025-09-18T00:00");
-        assertThat(desk.open()).doesNotContain("UserTask_UrgeHandling");
-        stage.moveTo("2025-09-23T00:00");
-
-        assertThat(desk.open()).contains("UserTask_UrgeHandling");
-        assertThat(paths.row(records)).containsEntry("EXTENSIONS", 2);
-    }
-
-    private void extend(String day) {
-        petitions.requestExtension(id(), LocalDate.parse(day), "Vụ việc phức tạp", "chuyenvien");
-    }
-
-    private void grant() {
-        desk.complete("UserTask_DecideExtension", HEAD, Fields.of("decision", "grant"));
-    }
-
-    @Test
-    void moreTimeIsRefusedWithAReason() {
-        ProcessInstance petition = paths.classified(WITHIN);
-        extend("2025-09-17");
-        Fields refuse = Fields.of("decision", "refuse");
-        assertThat(desk.refusal(() -> desk.complete("UserTask_DecideExtension", HEAD, refuse)))
-                .contains("lý do");
-        desk.complete("UserTask_DecideExtension", HEAD, refuse.with("reason", "Không phức tạp"));
-
-        assertThat(petition).hasPassed("EndEvent_ExtensionRefused").hasNotPassed("TimerEvent_MovedDue");
-        assertThat(paths.row(records).get("DUE_ON")).hasToString("2025-09-10");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"2025-09-10, phải sau hạn đang áp dụng (10/9/2025)", "2025-09-13, là ngày nghỉ"})
-    void aNewTermIsALaterWorkingDay(String day, String told) {
-        paths.classified(WITHIN);
-        assertThat(desk.refusal(() -> extend(day))).contains(told);
     }
 
     @Test
@@ -170,8 +111,7 @@ class EarlyEndTest {
         assertThat(paths.row(records)).containsEntry("STATE", "IN_PROGRESS").containsEntry("OUTCOME", null);
         assertThat(stage.timers("BoundaryEvent_Due")).containsExactly(LocalDateTime.parse("2025-10-21T00:00"));
         assertThat(stage.timers("BoundaryEvent_Warn")).containsExactly(LocalDateTime.parse("2025-10-16T00:00"));
-        assertThat(desk.refusal(() -> petitions.reopen(id(), "Lần nữa", "tiepcongdan")))
-                .contains("chưa kết thúc");
+        assertThat(desk.refusal(() -> petitions.reopen(id(), "Lần nữa", "tiepcongdan"))).contains("chưa kết thúc");
     }
 
     @Test
@@ -180,11 +120,10 @@ class EarlyEndTest {
         assertThat(desk.refusal(() -> petitions.reassign(id(), "so-noi-vu", "Sai", "chanhvanphong")))
                 .contains("đơn vị trong danh sách");
         petitions.reassign(id(), "phong-tong-hop", "Đúng lĩnh vực hơn", "chanhvanphong");
-        stage.moveTo("2025-09-04T00:00");
+        stage.moveTo("2025-09-06T00:00");
 
         assertThat(paths.row(records)).containsEntry("UNIT", "phong-tong-hop");
         assertThat(records.rows("delivery").toString()).contains("phongtonghop@example.vn");
-        assertThat(desk.refusal(() -> petitions.withdraw(id(), "  ", "tiepcongdan")))
-                .contains("Lý do phải có");
+        assertThat(desk.refusal(() -> petitions.withdraw(id(), "  ", "tiepcongdan"))).contains("Lý do phải có");
     }
 }

@@ -10,13 +10,9 @@ import static vn.doithoai.petition.process.PetitionPaths.WITHIN;
 import static vn.doithoai.petition.process.PetitionPaths.WRITTEN;
 
 import java.time.LocalDateTime;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentKind;
@@ -84,7 +80,7 @@ class OutsidePathsTest {
                 .contains("lý do không nhận xử lý");
         desk.complete("UserTask_RecordTransferReply", RECEPTION, refused.with("reason", "Thuộc Văn phòng"));
 
-        assertThat(petition).isWaitingAt("UserTask_ClassifyPetition").hasPassed("LinkEvent_TransferRefused");
+        assertThat(petition).isWaitingAt("UserTask_ClassifyPetition");
         assertThat(paths.row(records).get("WORD_AT")).isNull();
         stage.moveTo("2025-09-11T00:00");
         assertThat(petition).isWaitingAt("UserTask_ClassifyPetition", "UserTask_UrgeHandling");
@@ -99,7 +95,7 @@ class OutsidePathsTest {
     private ProcessInstance forwarded() {
         ProcessInstance petition = paths.classified(OUTSIDE);
         pathways.issue();
-        assertThat(petition).isWaitingAt("UserTask_RecordTransferReply").hasPassed("LinkEvent_Forward");
+        assertThat(petition).isWaitingAt("UserTask_RecordTransferReply");
         return petition;
     }
 
@@ -110,9 +106,11 @@ class OutsidePathsTest {
 
         assertThat(petition)
                 .isEnded()
-                .hasPassed("LinkEvent_Guide")
+                
                 .hasNotPassed("ServiceTask_DraftTransfer", "ServiceTask_DraftAcceptance", "UserTask_DraftAnswer");
-        assertThat(records.documentsOf(FIRST)).extracting(Document::kind).containsExactly(DocumentKind.GUIDANCE_LETTER);
+        assertThat(records.documentsOf(FIRST))
+                .extracting(Document::kind)
+                .containsExactly(DocumentKind.GUIDANCE_LETTER);
         assertThat(paths.row(records)).containsEntry("OUTCOME", "GUIDED");
     }
 
@@ -125,30 +123,9 @@ class OutsidePathsTest {
         assertThat(paths.row(records)).containsEntry("OUTCOME", "GUIDED");
     }
 
-    @ParameterizedTest
-    @MethodSource("wrong")
-    void whatTheKindNeedsIsDemanded(Fields classification, String told) {
-        paths.checked();
-        assertThat(desk.refusal(() -> desk.complete("UserTask_ClassifyPetition", RECEPTION, classification)))
-                .contains(told);
-        assertThat(paths.row(records).get("KIND")).isNull();
-    }
-
-    static Stream<Arguments> wrong() {
-        return Stream.of(
-                Arguments.of(WITHIN.without("petitionKind"), "Vui lòng nhập “Loại”"),
-                Arguments.of(WITHIN.with("competence", "HALF"), "“Thẩm quyền” không hợp lệ"),
-                Arguments.of(WITHIN.with("petitionField", "astronomy"), "lĩnh vực trong danh sách"),
-                Arguments.of(WITHIN.with("unit", "so-noi-vu"), "đơn vị trong danh sách"),
-                Arguments.of(WITHIN.without("unit"), "đơn vị trả lời"),
-                Arguments.of(OUTSIDE.without("authority"), "cơ quan có thẩm quyền"),
-                Arguments.of(WITHIN.without("summary"), "tóm tắt nội dung"),
-                Arguments.of(WITHIN.with("summary", "x".repeat(501)), "quá giới hạn 500 ký tự"));
-    }
-
     @Test
     void aSummaryDoesNotNameThePetitioner() {
-        paths.received(PetitionPaths.SIGNED);
+        paths.received();
         desk.complete("UserTask_CheckEligibility", RECEPTION, ELIGIBLE);
         Fields naming = WITHIN.with("summary", "Ông NGUYEN VAN MẪU, đề nghị rút ngắn thời gian");
 

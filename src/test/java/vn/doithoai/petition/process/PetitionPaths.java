@@ -44,9 +44,17 @@ final class PetitionPaths {
         this.desk = desk;
     }
 
+    /** A letter from somebody with a name and an address. */
+    static Fields signed(String day, String time) {
+        return Fields.petition(day, time)
+                .with("petitionerTitle", "Ông")
+                .with("petitionerName", "Nguyễn Văn Mẫu")
+                .with("petitionerAddress", "Tổ 3, phường Tô Hiệu");
+    }
+
     /** 25/8/2025 08:00: registered, waits for its check. */
     ProcessInstance received() {
-        return received(Fields.petition("2025-08-25", "07:30"));
+        return received(signed("2025-08-25", "07:30"));
     }
 
     ProcessInstance received(Fields letter) {
@@ -89,7 +97,7 @@ final class PetitionPaths {
     ProcessInstance receivedAt(String moment) {
         pathways.intakeOpen();
         stage.moveTo(moment);
-        return desk.start("petition", RECEPTION, Fields.petition(moment.substring(0, 10), moment.substring(11)));
+        return desk.start("petition", RECEPTION, signed(moment.substring(0, 10), moment.substring(11)));
     }
 
     /** Does the task of this petition where several have one of its kind. */

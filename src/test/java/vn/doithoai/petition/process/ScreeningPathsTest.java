@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static vn.doithoai.pathways.Person.RECEPTION;
 import static vn.doithoai.petition.process.PetitionPaths.ELIGIBLE;
+import static vn.doithoai.petition.process.PetitionPaths.WITHIN;
 
 import java.time.LocalDateTime;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentKind;
@@ -59,8 +56,7 @@ class ScreeningPathsTest {
         assertThat(petition).isWaitingAt("CallActivity_IssueSupplement");
         assertThat(paths.row(records)).containsEntry("STATE", "AWAITING_SUPPLEMENT");
         pathways.issue();
-        assertThat(stage.timers("BoundaryEvent_SupplementOver"))
-                .containsExactly(LocalDateTime.parse("2025-09-11T00:00"));
+        assertThat(stage.timers("BoundaryEvent_SupplementOver")).containsExactly(LocalDateTime.parse("2025-09-11T00:00"));
         desk.complete("UserTask_RecordSupplement", RECEPTION, Fields.of("supplement", "Gửi kèm quyết định số 5."));
 
         assertThat(petition).isWaitingAt("UserTask_CheckEligibility").hasNotPassed("BoundaryEvent_SupplementOver");
@@ -91,7 +87,7 @@ class ScreeningPathsTest {
         check(Fields.of("eligibilityFound", "REPEATED")
                 .with("earlierAnswer", "Công văn số 11/VPUB-TCHCQT")
                 .with("reason", "Không có tình tiết mới"));
-        assertThat(petition).isWaitingAt("CallActivity_IssueWord").hasPassed("LinkEvent_Repeated");
+        assertThat(petition).isWaitingAt("CallActivity_IssueWord");
         assertThat(desk.task("UserTask_DraftDocument").getDueDate()).isEqualTo("2025-08-29T00:00:00");
         pathways.issue();
 
@@ -110,9 +106,19 @@ class ScreeningPathsTest {
     }
 
     @Test
+    void nobodyCanWriteToWhoLeftNoName() {
+        paths.received(Fields.petition("2025-08-25", "07:30"));
+        assertThat(desk.refusal(() -> check(Fields.of("eligibilityFound", "INCOMPLETE").with("missing", "Chữ ký"))))
+                .contains("Không rõ người gửi");
+        check(ELIGIBLE);
+        assertThat(desk.refusal(() -> desk.complete("UserTask_ClassifyPetition", RECEPTION, WITHIN)))
+                .contains("Không rõ người gửi");
+    }
+
+    @Test
     void aDuplicateIsMergedIntoTheOther() {
         paths.received();
-        ProcessInstance second = paths.another(Fields.petition("2025-08-25", "07:45"));
+        ProcessInstance second = paths.another(PetitionPaths.signed("2025-08-25", "07:45"));
         paths.complete(second, "UserTask_CheckEligibility", RECEPTION, merge(FIRST));
 
         assertThat(second).isEnded().hasPassed("EndEvent_NotExamined");
@@ -120,9 +126,9 @@ class ScreeningPathsTest {
                 .containsEntry("OUTCOME", "MERGED")
                 .containsEntry("MERGED_INTO", paths.row(records, FIRST).get("ID"));
         assertThat(paths.row(records, FIRST)).containsEntry("STATE", "RECEIVED");
-        ProcessInstance third = paths.another(Fields.petition("2025-08-25", "07:50"));
-        assertThat(desk.refusal(
-                        () -> paths.complete(third, "UserTask_CheckEligibility", RECEPTION, merge("KN-2025-02-0002"))))
+        ProcessInstance third = paths.another(PetitionPaths.signed("2025-08-25", "07:50"));
+        assertThat(desk.refusal(() ->
+                        paths.complete(third, "UserTask_CheckEligibility", RECEPTION, merge("KN-2025-02-0002"))))
                 .contains("đã gộp vào KN-2025-02-0001");
     }
 
@@ -145,27 +151,5 @@ class ScreeningPathsTest {
                 .hasPassed("StartEvent_PetitionEntered")
                 .hasNotPassed("UserTask_CheckEligibility", "ServiceTask_AcknowledgePetition");
         assertThat(paths.row(records, FIRST)).containsEntry("CONTENT", "Nội dung về hồ sơ");
-    }
-
-    @ParameterizedTest
-    @MethodSource("wrong")
-    void whatTheFindingNeedsIsDemanded(Fields found, String told) {
-        paths.received();
-        assertThat(desk.refusal(() -> check(found))).contains(told);
-        assertThat(paths.row(records)).containsEntry("STATE", "RECEIVED");
-        assertThat(records.rows("petition")).hasSize(1);
-    }
-
-    static Stream<Arguments> wrong() {
-        return Stream.of(
-                Arguments.of(Fields.none(), "Vui lòng nhập “Kết quả kiểm tra”"),
-                Arguments.of(Fields.of("eligibilityFound", "MAYBE"), "“Kết quả kiểm tra” không hợp lệ"),
-                Arguments.of(Fields.of("eligibilityFound", "INCOMPLETE"), "nội dung cần bổ sung"),
-                Arguments.of(Fields.of("eligibilityFound", "REPEATED"), "đã trả lời"),
-                Arguments.of(Fields.of("eligibilityFound", "FILED"), "lý do lưu đơn"),
-                Arguments.of(Fields.of("eligibilityFound", "MERGED"), "số kiến nghị được gộp vào"),
-                Arguments.of(merge("KN-2025-02-0099"), "Không có kiến nghị mang số KN-2025-02-0099"),
-                Arguments.of(merge(FIRST), "chính nó"),
-                Arguments.of(ELIGIBLE.with("contents", "Chỉ một nội dung"), "từ hai nội dung trở lên"));
     }
 }
