@@ -69,23 +69,7 @@ class Reopening {
         columns.put("term_from", today);
         columns.put("due_on", due.lastDay());
         columns.put("due_why", due.explanation());
-        for (String cleared : new String[] {
-            "outcome",
-            "closed_at",
-            "days_late",
-            "word_at",
-            "refusal",
-            "missing",
-            "supplement_due",
-            "urged_for",
-            "answer_form",
-            "answer",
-            "answered_by",
-            "commitment_owner",
-            "commitment_due"
-        }) {
-            columns.put(cleared, null);
-        }
+        CLEARED.forEach(column -> columns.put(column, null));
         return columns;
     }
 }

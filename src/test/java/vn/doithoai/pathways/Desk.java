@@ -56,15 +56,9 @@ public final class Desk {
         stage.settle();
     }
 
-    /** Does the task of this kind that belongs to the instance. */
-    public void complete(ProcessInstance of, String task, Person by, Fields fields) {
-        submit(
-                tasks.createTaskQuery()
-                        .processInstanceId(of.getId())
-                        .taskDefinitionKey(task)
-                        .singleResult(),
-                by,
-                fields);
+    /** Does this task where several of its kind are open. */
+    public void complete(Task task, Person by, Fields fields) {
+        submit(task, by, fields);
         stage.settle();
     }
 
@@ -118,14 +112,6 @@ public final class Desk {
     public ProcessInstance called(ProcessInstance caller) {
         return runtime.createProcessInstanceQuery()
                 .superProcessInstanceId(caller.getId())
-                .singleResult();
-    }
-
-    /** The running instance under this number. */
-    public ProcessInstance running(String process, String caseNumber) {
-        return runtime.createProcessInstanceQuery()
-                .processDefinitionKey(process)
-                .processInstanceBusinessKey(caseNumber)
                 .singleResult();
     }
 

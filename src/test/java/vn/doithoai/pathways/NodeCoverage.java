@@ -1,12 +1,14 @@
 package vn.doithoai.pathways;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.LinkEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.community.process_test_coverage.core.model.DefaultCollector;
 import org.camunda.community.process_test_coverage.core.model.Event;
 import org.camunda.community.process_test_coverage.core.model.Model;
@@ -49,20 +51,25 @@ public final class NodeCoverage {
     public Set<String> missed(String process) {
         Set<String> passed =
                 suite.getEvents(process).stream().map(Event::getDefinitionKey).collect(Collectors.toSet());
-        Set<String> missed = new TreeSet<>(nodes(process));
-        missed.removeAll(passed);
-        return missed;
+        return nodes(process).stream()
+                .filter(node -> !passed.contains(node.getId()) && !leftByLink(node, passed))
+                .map(FlowNode::getId)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private List<String> nodes(String process) {
+    /** Of several throwing events that share a link the tool reports one; the flow into each of them is reported. */
+    private static boolean leftByLink(FlowNode node, Set<String> passed) {
+        return !node.getChildElementsByType(LinkEventDefinition.class).isEmpty()
+                && node.getIncoming().stream().map(SequenceFlow::getId).anyMatch(passed::contains);
+    }
+
+    private Collection<FlowNode> nodes(String process) {
         String id = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult()
                 .getId();
-        return repository.getBpmnModelInstance(id).getModelElementsByType(FlowNode.class).stream()
-                .map(FlowNode::getId)
-                .toList();
+        return repository.getBpmnModelInstance(id).getModelElementsByType(FlowNode.class);
     }
 }

@@ -55,7 +55,7 @@ class NodeCoverageTest {
         assertThat(records.round().state()).isEqualTo(RoundState.CLOSED);
         cancelled();
 
-        assertThat(List.of("conference", "reschedule", "document", "petition")).allSatisfy(process -> {
+        assertThat(List.of("conference", "reschedule", "document")).allSatisfy(process -> {
             assertThat(coverage.of(process)).as(process).isGreaterThanOrEqualTo(REQUIRED);
             assertThat(coverage.missed(process)).as(process).isEmpty();
         });

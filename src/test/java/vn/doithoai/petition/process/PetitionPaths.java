@@ -6,6 +6,7 @@ import static vn.doithoai.pathways.Person.UNIT;
 
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import vn.doithoai.pathways.Desk;
 import vn.doithoai.pathways.Fields;
 import vn.doithoai.pathways.Pathways;
@@ -102,11 +103,13 @@ final class PetitionPaths {
 
     /** Does the task of this petition where several have one of its kind. */
     void complete(ProcessInstance petition, String task, Person by, Fields fields) {
-        desk.complete(petition, task, by, fields);
+        desk.complete(BpmnAwareTests.task(task, petition), by, fields);
     }
 
     ProcessInstance instance(String caseNumber) {
-        return desk.running("petition", caseNumber);
+        return BpmnAwareTests.processInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .singleResult();
     }
 
     /** 26/9: the session is over and minuted. */
@@ -116,6 +119,10 @@ final class PetitionPaths {
         stage.moveTo("2025-09-26T14:00");
         desk.complete("UserTask_ConfirmChair", OFFICER, Fields.of("chairAttendance", "present"));
         desk.complete("UserTask_RecordMinutes", OFFICER, Fields.minutes("2025-09-26"));
+    }
+
+    static Fields decide(String decision) {
+        return Fields.of("decision", decision).with("reason", "Có lý do");
     }
 
     Map<String, Object> row(Records records) {

@@ -10,7 +10,6 @@ import static vn.doithoai.petition.process.PetitionPaths.WITHIN;
 import static vn.doithoai.petition.process.PetitionPaths.WRITTEN;
 
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +73,8 @@ class RefusalTest {
     @MethodSource("wrong")
     void whatTheFindingNeedsIsDemanded(Fields found, String told) {
         paths.received();
-        assertThat(desk.refusal(() -> desk.complete("UserTask_CheckEligibility", RECEPTION, found))).contains(told);
+        assertThat(desk.refusal(() -> desk.complete("UserTask_CheckEligibility", RECEPTION, found)))
+                .contains(told);
         assertThat(paths.row(records)).containsEntry("STATE", "RECEIVED");
         assertThat(records.rows("petition")).hasSize(1);
     }
@@ -96,11 +96,25 @@ class RefusalTest {
         return Fields.of("eligibilityFound", "MERGED").with("mergeInto", into);
     }
 
+    @Test
+    void nobodyCanWriteToWhoLeftNoName() {
+        paths.received(Fields.petition("2025-08-25", "07:30"));
+        assertThat(desk.refusal(() -> desk.complete(
+                        "UserTask_CheckEligibility",
+                        RECEPTION,
+                        Fields.of("eligibilityFound", "INCOMPLETE").with("missing", "Chữ ký"))))
+                .contains("Không rõ người gửi");
+        desk.complete("UserTask_CheckEligibility", RECEPTION, ELIGIBLE);
+        assertThat(desk.refusal(() -> desk.complete("UserTask_ClassifyPetition", RECEPTION, WITHIN)))
+                .contains("Không rõ người gửi");
+    }
+
     @ParameterizedTest
     @MethodSource("answers")
     void whatTheAnswerNeedsIsDemanded(Fields answer, String told) {
         paths.classified(WITHIN);
-        assertThat(desk.refusal(() -> desk.complete("UserTask_DraftAnswer", UNIT, answer))).contains(told);
+        assertThat(desk.refusal(() -> desk.complete("UserTask_DraftAnswer", UNIT, answer)))
+                .contains(told);
         assertThat(paths.row(records).get("ANSWER_FORM")).isNull();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static vn.doithoai.pathways.Person.RECEPTION;
 import static vn.doithoai.petition.process.PetitionPaths.ELIGIBLE;
-import static vn.doithoai.petition.process.PetitionPaths.WITHIN;
 
 import java.time.LocalDateTime;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -56,7 +55,8 @@ class ScreeningPathsTest {
         assertThat(petition).isWaitingAt("CallActivity_IssueSupplement");
         assertThat(paths.row(records)).containsEntry("STATE", "AWAITING_SUPPLEMENT");
         pathways.issue();
-        assertThat(stage.timers("BoundaryEvent_SupplementOver")).containsExactly(LocalDateTime.parse("2025-09-11T00:00"));
+        assertThat(stage.timers("BoundaryEvent_SupplementOver"))
+                .containsExactly(LocalDateTime.parse("2025-09-11T00:00"));
         desk.complete("UserTask_RecordSupplement", RECEPTION, Fields.of("supplement", "Gửi kèm quyết định số 5."));
 
         assertThat(petition).isWaitingAt("UserTask_CheckEligibility").hasNotPassed("BoundaryEvent_SupplementOver");
@@ -106,16 +106,6 @@ class ScreeningPathsTest {
     }
 
     @Test
-    void nobodyCanWriteToWhoLeftNoName() {
-        paths.received(Fields.petition("2025-08-25", "07:30"));
-        assertThat(desk.refusal(() -> check(Fields.of("eligibilityFound", "INCOMPLETE").with("missing", "Chữ ký"))))
-                .contains("Không rõ người gửi");
-        check(ELIGIBLE);
-        assertThat(desk.refusal(() -> desk.complete("UserTask_ClassifyPetition", RECEPTION, WITHIN)))
-                .contains("Không rõ người gửi");
-    }
-
-    @Test
     void aDuplicateIsMergedIntoTheOther() {
         paths.received();
         ProcessInstance second = paths.another(PetitionPaths.signed("2025-08-25", "07:45"));
@@ -127,8 +117,8 @@ class ScreeningPathsTest {
                 .containsEntry("MERGED_INTO", paths.row(records, FIRST).get("ID"));
         assertThat(paths.row(records, FIRST)).containsEntry("STATE", "RECEIVED");
         ProcessInstance third = paths.another(PetitionPaths.signed("2025-08-25", "07:50"));
-        assertThat(desk.refusal(() ->
-                        paths.complete(third, "UserTask_CheckEligibility", RECEPTION, merge("KN-2025-02-0002"))))
+        assertThat(desk.refusal(
+                        () -> paths.complete(third, "UserTask_CheckEligibility", RECEPTION, merge("KN-2025-02-0002"))))
                 .contains("đã gộp vào KN-2025-02-0001");
     }
 
