@@ -28,6 +28,8 @@ public final class Records {
             "petition",
             "petitioner",
             "petition_letter",
+            "commitment_event",
+            "commitment",
             "conference_conclusion",
             "conference_minutes",
             "conference_change",
