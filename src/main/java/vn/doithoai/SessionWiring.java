@@ -19,7 +19,7 @@ import vn.doithoai.petition.SessionQuestions;
 
 /** Hands the register of petitions what is put at a session and what the head decides about answers. */
 @Component
-class SessionAnswers implements LiveQuestions, AnswerUnits {
+class SessionWiring implements LiveQuestions, AnswerUnits {
 
     private final SessionQuestions questions;
     private final PetitionRegister petitions;
@@ -27,7 +27,7 @@ class SessionAnswers implements LiveQuestions, AnswerUnits {
     private final Directory directory;
     private final Clock clock;
 
-    SessionAnswers(
+    SessionWiring(
             SessionQuestions questions,
             PetitionRegister petitions,
             Reassignment reassignment,
