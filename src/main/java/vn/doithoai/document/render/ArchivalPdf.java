@@ -75,6 +75,7 @@ final class ArchivalPdf {
                 .useColorProfile(SRGB)
                 .withProducer("Đối thoại")
                 .useUnicodeLineBreaker(new SpaceLineBreaker())
+                .useUnicodeCharacterBreaker(new WordPieceBreaker())
                 .withHtmlContent(xhtml, "");
     }
 

@@ -28,7 +28,7 @@ class ArchivalPdfTest {
     @BeforeEach
     void render() throws IOException {
         DocumentRenderer renderer = new TemplateDocumentRenderer(new FontCoverage());
-        document = Loader.loadPDF(renderer.render(SampleContents.report()).pdf());
+        document = Loader.loadPDF(renderer.render(SampleContents.nilReport()).pdf());
     }
 
     @AfterEach
