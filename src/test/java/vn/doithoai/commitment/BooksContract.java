@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.doithoai.commitment.CommitmentEvent.Kind;
+import vn.doithoai.pathways.AtOnce;
 
 /** What the books must keep and answer, whatever the database; the engine is not needed for that. */
 abstract class BooksContract {
@@ -72,6 +73,18 @@ abstract class BooksContract {
         assertThat(ledger.make("2025-10-21T08:00", promise("2025-02", "Một")))
                 .as("a promise is known by the day it was made for")
                 .isEqualTo(done);
+    }
+
+    @Test
+    void theSamePromiseMadeByTwoAtOnceIsOneAndLeavesNoGap() throws Exception {
+        List<Throwable> failures = AtOnce.each(
+                List.of(1, 2, 3), caller -> ledger.make("2025-10-01T08:00", promise("2025-02", "Công khai lịch")));
+        Commitment next = ledger.make("2025-10-01T08:00", promise("2025-02", "Niêm yết"));
+
+        assertThat(failures).isEmpty();
+        assertThat(next.caseNumber()).isEqualTo("CK-2025-02-02");
+        assertThat(numbers(ledger.books("2025-10-01T08:00").ofRound("DT-2025-02")))
+                .containsExactly("CK-2025-02-01", "CK-2025-02-02");
     }
 
     @Test
