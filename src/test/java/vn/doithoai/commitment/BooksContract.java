@@ -88,6 +88,19 @@ abstract class BooksContract {
     }
 
     @Test
+    void whatSeveralDoAtOnceIsAllWrittenDown() throws Exception {
+        Commitment made = ledger.make("2025-10-01T08:00", promise("2025-02", "Công khai lịch"));
+
+        List<Throwable> failures = AtOnce.each(
+                List.of("lanhdao", "donvi", "chuyenvien", "chanhvanphong"),
+                user -> ledger.work(
+                        "2025-11-03T08:00", clock -> ledger.decisions(clock).urged(made.id(), user)));
+
+        assertThat(failures).isEmpty();
+        assertThat(ledger.books("2025-11-03T08:00").history(made.id())).hasSize(5);
+    }
+
+    @Test
     void theNextRoundSeesWhatIsOpenAndReportsWhatWasOpenSinceTheLast() {
         Commitment longDone = ledger.make("2024-05-01T08:00", promise("2024-01", "Xong từ lâu"));
         close("2024-06-01T08:00", longDone);
