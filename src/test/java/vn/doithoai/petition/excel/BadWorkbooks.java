@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Files that nobody should be able to hand in, by what is wrong with them. */
 public final class BadWorkbooks {
@@ -17,6 +16,8 @@ public final class BadWorkbooks {
     private static final List<String> READ =
             List.of(Parts.TYPES, Parts.RELATIONS, Parts.WORKBOOK, Parts.SHEET, Parts.TEXTS, Parts.STYLES);
     private static final int BOMB = 60 * 1024 * 1024;
+
+    private static final String MAIN = "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
@@ -49,20 +50,7 @@ public final class BadWorkbooks {
         put("hidden macro", Parts.good().with("xl/vbaProject.bin", "x"));
         put("word document", Parts.good().replaced(Parts.TYPES, MAIN, "wordprocessingml.document.main+xml"));
         put("binary workbook", Parts.good().replaced(Parts.TYPES, MAIN, "vnd.ms-excel.sheet.binary.main"));
-        byte[] encrypted = Sheets.rows(1);
-        encrypted[6] |= 1;
-        int directory = indexOfDirectory(encrypted);
-        encrypted[directory + 8] |= 1;
-        files.put("ZIP with a password", encrypted);
-    }
-
-    private static final String MAIN = "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
-
-    private static int indexOfDirectory(byte[] zip) {
-        return IntStream.range(0, zip.length - 4)
-                .filter(i -> zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2)
-                .findFirst()
-                .orElseThrow();
+        files.put("ZIP with a password", Parts.encrypted(Sheets.rows(1)));
     }
 
     private void cutOff() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -63,6 +64,18 @@ final class Parts {
             throw new IllegalArgumentException(part + " has no " + found);
         }
         return with(part, before.replace(found, by));
+    }
+
+    /** With the first part marked as encrypted, in its own header and in the directory at the end. */
+    static byte[] encrypted(byte[] zip) {
+        byte[] marked = zip.clone();
+        int directory = IntStream.range(0, zip.length - 4)
+                .filter(i -> zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2)
+                .findFirst()
+                .orElseThrow();
+        marked[6] |= 1;
+        marked[directory + 8] |= 1;
+        return marked;
     }
 
     byte[] zipped() {

@@ -1,5 +1,6 @@
 package vn.doithoai.petition.excel;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -66,6 +67,18 @@ public final class Sheets {
             titles(sheet.createRow(0));
             fill(sheet.createRow(1), row(1));
             change.accept(sheet);
+            workbook.write(target);
+            return target.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A given workbook with values in its second row. */
+    public static byte[] filled(byte[] template, Map<Column, String> values) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(template));
+                ByteArrayOutputStream target = new ByteArrayOutputStream()) {
+            fill(workbook.getSheetAt(0).createRow(1), values);
             workbook.write(target);
             return target.toByteArray();
         } catch (IOException e) {

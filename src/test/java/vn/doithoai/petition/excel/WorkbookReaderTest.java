@@ -37,7 +37,6 @@ class WorkbookReaderTest {
         assertThat(row.cell(Column.PHONE)).isEqualTo("84912345678");
         assertThat(row.cell(Column.SIGNATORIES)).isEqualTo("3");
         assertThat(row.problem()).isEmpty();
-        assertThat(row.number()).isEqualTo(2);
     }
 
     @Test
@@ -107,7 +106,6 @@ class WorkbookReaderTest {
             sheet.createRow(2).createCell(0).setCellValue("  ");
         }));
 
-        assertThat(row.number()).isEqualTo(5);
         assertThat(row.cell(Column.CONTENT)).contains("Kiến nghị mẫu số 1");
     }
 
