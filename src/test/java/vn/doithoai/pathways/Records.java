@@ -28,6 +28,8 @@ public final class Records {
             "petition_event",
             "petition_attachment",
             "petition",
+            "commitment_event",
+            "commitment",
             "petitioner",
             "petition_letter",
             "conference_conclusion",
@@ -60,6 +62,11 @@ public final class Records {
         return documents.ofOwner("DT-2025-02").stream()
                 .filter(document -> document.kind() == kind)
                 .toList();
+    }
+
+    /** Documents of one owner, oldest first. */
+    public List<Document> documentsOf(String owner) {
+        return documents.ofOwner(owner);
     }
 
     /** The newest document of the kind. */
