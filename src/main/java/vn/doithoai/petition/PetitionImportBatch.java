@@ -24,19 +24,19 @@ class PetitionImportBatch {
     private final JdbcClient jdbc;
     private final PetitionImportRegister register;
     private final PetitionImportRows rows;
-    private final PetitionIntake intake;
+    private final PetitionDesk desk;
     private final TransactionTemplate savepoint;
 
     PetitionImportBatch(
             JdbcClient jdbc,
             PetitionImportRegister register,
             PetitionImportRows rows,
-            PetitionIntake intake,
+            PetitionDesk desk,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.register = register;
         this.rows = rows;
-        this.intake = intake;
+        this.desk = desk;
         this.savepoint = new TransactionTemplate(transactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -64,7 +64,7 @@ class PetitionImportBatch {
 
     /** A refusal inside marks the transaction; going back to the savepoint takes the mark away. */
     private void register(PetitionEntry entry, String user) {
-        savepoint.executeWithoutResult(status -> intake.register(entry, user));
+        savepoint.executeWithoutResult(status -> desk.register(entry, user));
     }
 
     private Optional<String> known(PetitionImport workbook, String key) {
