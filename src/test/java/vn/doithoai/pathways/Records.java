@@ -22,6 +22,8 @@ public final class Records {
             "document_remark",
             "document_rendition",
             "document",
+            "petition_import_row",
+            "petition_import",
             "petition_reading",
             "petition_event",
             "petition_attachment",
