@@ -15,7 +15,7 @@ import vn.doithoai.petition.HandlingPath;
 import vn.doithoai.petition.Outcome;
 import vn.doithoai.petition.Petition;
 
-/** The columns of the book of petitions (mẫu số 03/TCD, Thông tư 04/2021/TT-TTCP). */
+/** The columns of the book of petitions (mẫu số 03/TCD). */
 @Component
 class RegisterColumns {
 
