@@ -1,8 +1,12 @@
 package vn.doithoai;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.doithoai.commitment.CitizenWord;
+import vn.doithoai.commitment.Commitments;
+import vn.doithoai.commitment.Promise;
 import vn.doithoai.conference.Decisions;
 import vn.doithoai.conference.IntakeCount;
 import vn.doithoai.conference.IntakeRegister;
@@ -11,6 +15,8 @@ import vn.doithoai.conference.RoundRegister;
 import vn.doithoai.conference.RoundState;
 import vn.doithoai.petition.KnownRounds;
 import vn.doithoai.petition.PetitionRegister;
+import vn.doithoai.petition.PetitionerNotices;
+import vn.doithoai.petition.Promises;
 import vn.doithoai.petition.RoundWindow;
 
 /** Answers what rooms of the same floor ask of each other, so that neither imports the other. */
@@ -38,6 +44,17 @@ class RoomWiring {
         return caseNumber -> rounds.byCaseNumber(caseNumber)
                 .filter(round -> round.state() != RoundState.CANCELLED && decisions.approved(round.id()))
                 .map(RoomWiring::window);
+    }
+
+    @Bean
+    Promises petitionPromises(Commitments commitments) {
+        return (caseNumber, round, content, owner, due) ->
+                commitments.make(List.of(new Promise(caseNumber, round, content, owner, due)));
+    }
+
+    @Bean
+    CitizenWord citizenWord(PetitionerNotices notices) {
+        return notices::commitmentDone;
     }
 
     private static RoundWindow window(Round round) {
