@@ -17,6 +17,7 @@ class TaskPages {
     private final CaseFileModel pages;
     private final DocumentGate documents;
     private final PetitionCaseModel petitions;
+    private final CommitmentFacts commitments;
     private final RoundSetup rounds;
     private final RoundHistory history;
 
@@ -25,12 +26,14 @@ class TaskPages {
             CaseFileModel pages,
             DocumentGate documents,
             PetitionCaseModel petitions,
+            CommitmentFacts commitments,
             RoundSetup rounds,
             RoundHistory history) {
         this.subjects = subjects;
         this.pages = pages;
         this.documents = documents;
         this.petitions = petitions;
+        this.commitments = commitments;
         this.rounds = rounds;
         this.history = history;
     }
@@ -45,6 +48,7 @@ class TaskPages {
             case DOCUMENT -> pages.document(documents.ofTask(subject.id(), signedIn), viewer, model);
             case ROUND -> pages.round(rounds.get(subject.id()), viewer, model);
             case DELIVERY -> pages.delivery(subject.id(), viewer, model);
+            case COMMITMENT -> commitments.show(subject.id(), model);
             case PETITION -> petitions.show(subject.id(), PetitionViewer.of(signedIn), model);
             case CHANGE -> change(subject.id(), model);
         };

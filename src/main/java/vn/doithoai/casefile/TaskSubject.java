@@ -12,6 +12,7 @@ public record TaskSubject(Kind kind, String id) {
         ROUND,
         CHANGE,
         DELIVERY,
-        PETITION
+        PETITION,
+        COMMITMENT
     }
 }

@@ -16,8 +16,6 @@ import vn.doithoai.casefile.TaskSubjects;
 import vn.doithoai.conference.process.ConferenceVariables;
 import vn.doithoai.delivery.process.DeliveryVariables;
 import vn.doithoai.document.process.DocumentVariables;
-import vn.doithoai.petition.process.PetitionVariables;
-import vn.doithoai.commitment.process.CommitmentVariables;
 import vn.doithoai.engine.ProcessVariable;
 
 /**
