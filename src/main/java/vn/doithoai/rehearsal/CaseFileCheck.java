@@ -44,9 +44,22 @@ final class CaseFileCheck {
             throw new CaseFileException(lines.line("events"), "cần ít nhất một sự kiện khởi đầu.");
         }
         for (int index = 0; index < file.events().size(); index++) {
-            CaseFile.Event event = file.events().get(index);
-            known(event.start(), models.processes(), "quy trình", lines.line("events", index, "start"));
-            known(event.by(), file.actors().keySet(), "người", lines.line("events", index, "by"));
+            event(file.events().get(index), index);
+        }
+    }
+
+    private void event(CaseFile.Event event, int index) {
+        known(event.by(), file.actors().keySet(), "người", lines.line("events", index, "by"));
+        if (event.start().isPresent() == event.act().isPresent()) {
+            throw new CaseFileException(lines.line("events", index), "cần một trong hai mục “start” hoặc “act”.");
+        }
+        event.start().ifPresent(id -> known(id, models.processes(), "quy trình", lines.line("events", index, "start")));
+        event.act().ifPresent(act -> known(act, PetitionDeed.words(), "việc", lines.line("events", index, "act")));
+        if (event.act().isPresent() && event.subject().isEmpty()) {
+            throw new CaseFileException(lines.line("events", index, "act"), "thiếu mục “case”: số kiến nghị.");
+        }
+        if (file.until().filter(event.at()::isAfter).isPresent()) {
+            throw new CaseFileException(lines.line("until"), "cần thời điểm sau mọi sự kiện.");
         }
     }
 

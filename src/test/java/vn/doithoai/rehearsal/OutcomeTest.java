@@ -19,18 +19,21 @@ class OutcomeTest {
         CaseFile.Step step = new CaseFile.Step(
                 "UserTask_SignDocument",
                 Optional.of("NOTICE"),
+                Optional.empty(),
                 "lanhdao",
                 Optional.empty(),
                 Optional.empty(),
                 Map.of());
         Outcome outcome = new Outcome(
                 List.of(round("DT-2025-02", RoundState.CANCELLED), round("DT-2025-01", RoundState.CLOSED)),
+                List.of("Cam kết CK-2025-02-01: còn mở khi dừng diễn tập."),
                 List.of(step));
 
         assertThat(outcome.lines())
                 .containsExactly(
                         "Hội nghị DT-2025-02: đã hủy.",
                         "Hội nghị DT-2025-01: đã kết thúc.",
+                        "Cam kết CK-2025-02-01: còn mở khi dừng diễn tập.",
                         "Lưu ý: bước UserTask_SignDocument (lanhdao, văn bản NOTICE) trong tệp tình huống không được"
                                 + " dùng đến.");
     }
