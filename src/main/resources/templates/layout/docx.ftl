@@ -5,16 +5,35 @@
 <#assign rightWidth = 5604>
 <#assign textWidth = 9354>
 
-<#macro document>
-<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
-<w:body>
-<#nested>
+<#-- An appendix is 14287 wide and a section of its own, which lies across. -->
+<#assign appendixWidth = 14287>
+<#assign appendixNarrow = 9>
+<#assign appended = false>
+
+<#macro portrait>
 <w:sectPr>
 <w:headerReference w:type="default" r:id="rId3"/>
 <w:pgSz w:w="11906" w:h="16838"/>
 <w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="510" w:footer="510" w:gutter="0"/>
 <w:titlePg/>
 </w:sectPr>
+</#macro>
+
+<#macro landscape>
+<w:sectPr>
+<w:headerReference w:type="default" r:id="rId3"/>
+<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>
+<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="510" w:footer="510" w:gutter="0"/>
+<w:pgNumType w:start="1"/>
+<w:titlePg/>
+</w:sectPr>
+</#macro>
+
+<#macro document>
+<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+<w:body>
+<#nested>
+<#if appended><@landscape/><#else><@portrait/></#if>
 </w:body>
 </w:document>
 </#macro>
@@ -57,7 +76,13 @@
 <@cell leftWidth><@text "Number" official.numberLine()/></@cell>
 <@cell rightWidth><#if content.dated><@text "PlaceDate" official.dateLine()/><#else><w:p/></#if></@cell>
 </@row>
-<#if !content.reference.issued>
+<#if content.letter>
+<@row>
+<@cell leftWidth><@text "Number" official.letterSubject()/></@cell>
+<@cell rightWidth><w:p/></@cell>
+</@row>
+</#if>
+<#if content.numbered && !content.reference.issued>
 <@row>
 <@cell leftWidth><w:p><w:pPr><w:pStyle w:val="Number"/></w:pPr><w:r><w:rPr><w:b/><w:bdr w:val="single" w:sz="6" w:space="4" w:color="000000"/></w:rPr><w:t>DỰ THẢO</w:t></w:r></w:p></@cell>
 <@cell rightWidth><w:p/></@cell>
@@ -117,6 +142,34 @@
 </@row>
 </#list>
 </w:tbl>
+</#macro>
+
+<#-- A run of one size, in half points. -->
+<#macro sized style content size><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:rPr><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr><w:t xml:space="preserve">${content}</w:t></w:r></w:p></#macro>
+
+<#macro appendix title head widths rows>
+<#assign appended = true>
+<w:p><w:pPr><w:pStyle w:val="Gap"/><@portrait/></w:pPr></w:p>
+<@text "Subject" "PHỤ LỤC"/>
+<@text "Subject" official.oneLine(title)?upper_case/>
+<w:p><w:pPr><w:pStyle w:val="Normal"/><w:keepNext/><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:i/><w:iCs/></w:rPr><w:t xml:space="preserve">${official.attachedTo()}</w:t></w:r></w:p>
+<w:p><w:pPr><w:pStyle w:val="Gap"/><w:keepNext/></w:pPr></w:p>
+<w:tbl><w:tblPr><w:tblStyle w:val="DataTable"/><w:tblW w:w="${appendixWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1"/></w:tblPr>
+<w:tblGrid><#list widths as width><w:gridCol w:w="${(appendixWidth * width / 100)?round}"/></#list></w:tblGrid>
+<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
+<#list head as label>
+<@cell (appendixWidth * widths[label?index] / 100)?round><@sized "TableHead" label 22/></@cell>
+</#list>
+</w:tr>
+<#list rows as record>
+<w:tr><#if !official.long(record)><w:trPr><w:cantSplit/></w:trPr></#if>
+<#list record as item>
+<@cell (appendixWidth * widths[item?index] / 100)?round><@sized (widths[item?index] lt appendixNarrow)?then("TableCellNarrow", "TableCell") official.oneLine(item) 22/></@cell>
+</#list>
+</w:tr>
+</#list>
+</w:tbl>
+<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>
 </#macro>
 
 <#macro closing><#local body><#nested></#local><w:p><w:pPr><w:pStyle w:val="Paragraph"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">${oneParagraph(body)}./.</w:t></w:r></w:p></#macro>

@@ -4,7 +4,11 @@
 <#assign rightWidth = 280.2>
 <#assign textWidth = 467.7>
 
+<#-- An appendix, 252 mm (714.3 pt) wide, lies across; its pages are counted anew and its first number is not shown. -->
+<#assign appended = false>
+
 <#macro document>
+<#local body><#nested></#local>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi" xml:lang="vi">
 <head>
 <title>${official.documentTitle()}</title>
@@ -50,11 +54,22 @@ table { width: 467.7pt; table-layout: fixed; border-collapse: collapse; }
 .recipients .line { font-size: 11pt; line-height: 13.5pt; }
 .below { margin-top: 12pt; }
 .signer { margin-top: 64pt; font-weight: bold; }
+<#if appended>
+@page appendix { size: 297mm 210mm; margin: 20mm 15mm 20mm 30mm;
+  @top-center { content: element(appendix-number, start); vertical-align: middle; } }
+.appendix { page: appendix; page-break-before: always; -fs-page-sequence: start; width: 714.3pt; }
+.appendix h2 { margin: 0; font-size: 14pt; font-weight: bold; text-align: center; page-break-after: avoid; }
+.appendix .attached { text-align: center; font-style: italic; page-break-after: avoid; }
+.appendix-number { position: running(appendix-number); text-align: center; font-size: 13pt; }
+.appendix-number:before { content: counter(page); }
+.appendix .data { width: 714.3pt; margin-top: 10pt; }
+.appendix .data th, .appendix .data td { font-size: 11pt; line-height: 13.5pt; padding: 2pt 3pt; }
+.appendix .data .long { page-break-inside: auto; }
+</#if>
 </style>
 </head>
 <body>
-<#nested>
-</body>
+${body}</body>
 </html>
 </#macro>
 
@@ -72,10 +87,16 @@ table { width: 467.7pt; table-layout: fixed; border-collapse: collapse; }
 <@rule boldWidth("Độc lập - Tự do - Hạnh phúc", 14)?round/></td>
 </tr>
 <tr class="second">
-<td class="left"><p class="size13 blanks">${official.numberLine()}</p></td>
+<td class="left"><#if content.numbered><p class="size13 blanks">${official.numberLine()}</p></#if></td>
 <td class="right"><#if content.dated><p class="italic blanks">${official.dateLine()}</p></#if></td>
 </tr>
-<#if !content.reference.issued>
+<#if content.letter>
+<tr class="second">
+<td class="left"><p class="size13">${official.letterSubject()}</p></td>
+<td class="right"></td>
+</tr>
+</#if>
+<#if content.numbered && !content.reference.issued>
 <tr class="second">
 <td class="left"><p><span class="draft">DỰ THẢO</span></p></td>
 <td class="right"></td>
@@ -122,7 +143,7 @@ table { width: 467.7pt; table-layout: fixed; border-collapse: collapse; }
 </#list>
 </#macro>
 
-<#macro table head widths rows>
+<#macro table head widths rows narrow=25>
 <table class="data">
 <thead><tr>
 <#list head as cell>
@@ -131,14 +152,25 @@ table { width: 467.7pt; table-layout: fixed; border-collapse: collapse; }
 </tr></thead>
 <tbody>
 <#list rows as row>
-<tr>
+<tr<#if official.long(row)> class="long"</#if>>
 <#list row as cell>
-<td<#if widths[cell?index] lt 25> class="narrow"</#if>>${official.oneLine(cell)}</td>
+<td<#if widths[cell?index] lt narrow> class="narrow"</#if>>${official.oneLine(cell)}</td>
 </#list>
 </tr>
 </#list>
 </tbody>
 </table>
+</#macro>
+
+<#macro appendix title head widths rows>
+<#assign appended = true>
+<div class="appendix">
+<h2>PHỤ LỤC</h2>
+<h2>${official.oneLine(title)?upper_case}</h2>
+<p class="attached blanks">${official.attachedTo()}</p>
+<div class="appendix-number"></div>
+<@table head widths rows 9/>
+</div>
 </#macro>
 
 <#macro closing><#local text><#nested></#local><p class="paragraph closing">${oneParagraph(text)}./.</p></#macro>

@@ -30,8 +30,9 @@
   <#return "buổi tối">
 </#function>
 
-<#-- The number and the day stay blank until the records clerk gives them. -->
+<#-- The number and the day stay blank until the records clerk gives them; what is never numbered has no such line. -->
 <#function numberLine>
+  <#if !content.numbered><#return ""></#if>
   <#local reference = content.reference>
   <#return "Số: " + (reference.number??)?then(two(reference.number!0), "    ") + "/" + reference.notation>
 </#function>
@@ -40,6 +41,18 @@
   <#local reference = content.reference>
   <#return content.letterhead.place + ", ngày " + (reference.day??)?then(two(reference.day!0), "   ")
       + " tháng " + monthNumber(reference.month) + " năm " + reference.year>
+</#function>
+
+<#-- A letter has no kind; what it is about stands below its number. -->
+<#function letterSubject><#return "V/v " + oneLine(content.subject)?uncap_first></#function>
+
+<#-- What an appendix belongs to, number and day blank as long as the document's are. -->
+<#function attachedTo>
+  <#local reference = content.reference>
+  <#local head = content.letterhead>
+  <#return "(Kèm theo " + content.title + " s" + numberLine()?remove_beginning("S")?replace(": ", " ", "f")
+      + dateLine()?remove_beginning(head.place + ",") + " của " + oneLine(head.issuingShort) + " "
+      + oneLine(head.superiorShort) + ")">
 </#function>
 
 <#function documentTitle><#return content.title + ": " + oneLine(content.subject)></#function>
@@ -64,6 +77,12 @@
     </#list>
   </#list>
   <#return result>
+</#function>
+
+<#-- Whether a table's row may go on over a page: kept together, it would leave half a page white. -->
+<#function long row>
+  <#list row as cell><#if cell?length gt 600><#return true></#if></#list>
+  <#return false>
 </#function>
 
 <#-- ";" after each item and "." after the last one. -->
@@ -100,6 +119,21 @@
     <#local names = ["Như trên"] + names>
   </#if>
   <#return dashes(names)>
+</#function>
+
+<#-- Each line that was entered becomes a point; a single one stays a sentence. -->
+<#function pointsOf text>
+  <#local lines = []>
+  <#list text?split("[\\r\\n]+", "r") as line>
+    <#if bare(line)?has_content><#local lines += [line]></#if>
+  </#list>
+  <#return (lines?size gt 1)?then(points(lines), sentences(lines))>
+</#function>
+
+<#-- "109/139 kiến nghị, đạt 78,4%": one decimal where there is one. -->
+<#function share part whole thing verb>
+  <#return part + "/" + whole + " " + thing + ", " + verb + " "
+      + (part * 100 / whole)?string["0.#;; roundingMode=halfUp"] + "%">
 </#function>
 
 <#-- The rule under a heading: between a third and a half of the text's width. -->

@@ -8,6 +8,7 @@ package vn.doithoai.directory;
  * @param superiorShort what the letterhead prints above, e.g. "UBND tỉnh Sơn La"
  * @param issuingShort what the letterhead prints below it, e.g. "Văn phòng"
  * @param notationSuffix what follows the kind's symbol in a number, e.g. "VPUB"
+ * @param draftingUnit abbreviation of the unit that drafts letters, which their numbers end with, e.g. "TCHCQT"
  * @param place e.g. "Sơn La"
  * @param headTitle e.g. "Chánh Văn phòng Ủy ban nhân dân tỉnh Sơn La"
  */
@@ -17,6 +18,7 @@ public record Office(
         String superiorShort,
         String issuingShort,
         String notationSuffix,
+        String draftingUnit,
         String place,
         String headTitle) {
 
@@ -28,6 +30,7 @@ public record Office(
                 superiorShort,
                 issuingShort,
                 notationSuffix,
+                draftingUnit,
                 place,
                 headTitle);
     }

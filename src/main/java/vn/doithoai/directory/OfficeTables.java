@@ -63,9 +63,9 @@ class OfficeTables {
     void insert(Office office) {
         jdbc.sql("""
                 insert into directory_office (id, host_name, superior_body, superior_short, issuing_short,
-                    notation_suffix, place, head_title)
+                    notation_suffix, drafting_unit, place, head_title)
                 values (1, :hostName, :superiorBody, :superiorShort, :issuingShort,
-                    :notationSuffix, :place, :headTitle)""").paramSource(office).update();
+                    :notationSuffix, :draftingUnit, :place, :headTitle)""").paramSource(office).update();
     }
 
     void insert(Official official, int order) {
@@ -107,6 +107,7 @@ class OfficeTables {
                 row.getString("superior_short"),
                 row.getString("issuing_short"),
                 row.getString("notation_suffix"),
+                row.getString("drafting_unit"),
                 row.getString("place"),
                 row.getString("head_title"));
     }

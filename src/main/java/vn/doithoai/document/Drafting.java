@@ -45,8 +45,15 @@ public class Drafting {
         this.clock = clock;
     }
 
-    /** Stores a new draft, without number and date. */
+    /**
+     * Stores a new draft, without number and date.
+     *
+     * @throws IllegalArgumentException for a kind that is never numbered, and so never goes this way
+     */
     public Document create(DraftRequest request) {
+        if (!request.kind().numbered()) {
+            throw new IllegalArgumentException("not an official document: " + request.kind());
+        }
         int ordinal = series.next("VB-" + request.owner());
         Document document = new Document(
                 UUID.randomUUID().toString(),

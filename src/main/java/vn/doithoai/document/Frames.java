@@ -20,14 +20,17 @@ class Frames {
     }
 
     Frame of(DraftContent draft) {
+        return new Frame(letterhead(), signatures(draft));
+    }
+
+    Letterhead letterhead() {
         Office office = directory.office();
-        return new Frame(
-                new Letterhead(office.superiorBody(), office.superiorShort(), office.issuingShort(), office.place()),
-                signatures(draft));
+        return new Letterhead(office.superiorBody(), office.superiorShort(), office.issuingShort(), office.place());
     }
 
     String notation(DocumentKind kind) {
-        return kind.symbol() + "-" + directory.office().notationSuffix();
+        Office office = directory.office();
+        return kind.notation(office.notationSuffix(), office.draftingUnit());
     }
 
     /** Minutes are signed by the secretary at the left and the chair at the right; everything else by one signer. */

@@ -18,12 +18,14 @@ public class Issuing {
     private final DocumentRegister register;
     private final GapFreeSeries series;
     private final Review review;
+    private final IssueChecks checks;
     private final Clock clock;
 
-    Issuing(DocumentRegister register, GapFreeSeries series, Review review, Clock clock) {
+    Issuing(DocumentRegister register, GapFreeSeries series, Review review, IssueChecks checks, Clock clock) {
         this.register = register;
         this.series = series;
         this.review = review;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -32,7 +34,8 @@ public class Issuing {
      *
      * @param ownNumber number given by the office's own document system; absent: the next of our series
      * @param ownDate date given there; absent: today
-     * @throws InvalidInputException when the number is used, or the date lies outside signing and today
+     * @throws InvalidInputException when the number is used, the date lies outside signing and today, or a check finds
+     *     a fault in the document; then no number is taken
      */
     public IssuedNumber issue(String id, String clerk, Optional<Integer> ownNumber, Optional<LocalDate> ownDate) {
         if (ownDate.isPresent() && ownNumber.isEmpty()) {
@@ -40,6 +43,7 @@ public class Issuing {
         }
         review.pass(id, Step.ISSUE, clerk);
         Document document = register.get(id);
+        checks.require(document);
         LocalDate on = ownDate.orElse(LocalDate.now(clock));
         checkDate(id, on);
         String symbol = document.kind().symbol();

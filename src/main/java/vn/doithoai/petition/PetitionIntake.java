@@ -132,11 +132,11 @@ public class PetitionIntake {
         Deadline due =
                 deadlines.due(TermCode.WORD_TO_PETITIONER, entry.receivedAt().toLocalDate());
         jdbc.sql("insert into petition (id, case_number, round_case, channel, content, received_at, registered_by,"
-                        + " registered_at, letter_id, ordinal, late, search_text, due_on, due_why)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " registered_at, letter_id, ordinal, late, search_text, due_on, due_why, term_from)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(id, caseNumber, entry.roundCaseNumber(), entry.channel().name(), entry.content())
                 .params(entry.receivedAt(), user, LocalDateTime.now(clock), letterId, ordinal, late)
-                .params(SearchText.of(entry.content()), due.lastDay(), due.explanation())
+                .params(SearchText.of(entry.content()), due.lastDay(), due.explanation(), due.eventDay())
                 .update();
         trail.add(id, user, Deed.REGISTERED, Optional.empty());
         return register.get(id);

@@ -118,6 +118,7 @@ abstract class DirectoryContract {
                         "UBND tỉnh Sơn La",
                         "Văn phòng",
                         "VPUB",
+                        "TCHCQT",
                         "Sơn La",
                         "Chánh Văn phòng Ủy ban nhân dân tỉnh Sơn La"));
     }

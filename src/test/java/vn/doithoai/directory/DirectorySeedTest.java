@@ -19,6 +19,7 @@ class DirectorySeedTest {
               superiorShort: UBND tỉnh B
               issuingShort: Văn phòng
               notationSuffix: VP
+              draftingUnit: HC
               place: B
               headTitle: Chánh Văn phòng
             """;

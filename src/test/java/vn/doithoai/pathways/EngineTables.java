@@ -14,7 +14,7 @@ public final class EngineTables {
 
     /** What is kept between tests: deployments, accounts, permissions, filters. */
     private static final Pattern LASTING =
-            Pattern.compile("ACT_(ID_.*|RE_.*|GE_.*|RU_AUTHORIZATION|RU_FILTER|RU_JOBDEF|HI_USER_.*)");
+            Pattern.compile("ACT_(ID_.*|RE_.*|GE_.*|RU_AUTHORIZATION|RU_EVENT_SUBSCR|RU_FILTER|RU_JOBDEF|HI_USER_.*)");
 
     private final JdbcTemplate jdbc;
 
@@ -28,6 +28,8 @@ public final class EngineTables {
         tables().stream()
                 .filter(table -> !LASTING.matcher(table).matches())
                 .forEach(table -> jdbc.execute("delete from " + table));
+        // what starts a process by message belongs to its deployment
+        jdbc.execute("delete from ACT_RU_EVENT_SUBSCR where PROC_INST_ID_ is not null");
         jdbc.execute("delete from ACT_GE_BYTEARRAY where DEPLOYMENT_ID_ is null");
         jdbc.execute("delete from ACT_RU_AUTHORIZATION where RESOURCE_TYPE_ in (7, 8) and RESOURCE_ID_ <> '*'");
         jdbc.execute("set referential_integrity true");

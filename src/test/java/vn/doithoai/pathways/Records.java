@@ -26,6 +26,8 @@ public final class Records {
             "petition_event",
             "petition_attachment",
             "petition",
+            "commitment_event",
+            "commitment",
             "petitioner",
             "petition_letter",
             "conference_conclusion",

@@ -39,6 +39,8 @@ final class ContentModel {
         return Map.ofEntries(
                 Map.entry("title", content.kind().title()),
                 Map.entry("dated", content.kind() != DocumentKind.MINUTES),
+                Map.entry("letter", content.kind().letter()),
+                Map.entry("numbered", content.kind().numbered()),
                 Map.entry("letterhead", letterhead(content.letterhead())),
                 Map.entry("reference", reference(content.reference())),
                 Map.entry("subject", content.subject()),

@@ -56,12 +56,17 @@ public final class SampleContents {
     /** A report of a round in which petitions came, after a postponement. */
     public static DocumentContent report() {
         DocumentContent report = content(DocumentKind.REPORT, "report", 10, "Kết quả tổ chức ", List.of());
-        return with(report, Map.of(), List.of("Văn phòng tiếp tục theo dõi việc thực hiện các nội dung kết luận"));
+        return with(
+                report,
+                Map.of(),
+                List.of("IV. Nhiệm vụ", "Văn phòng tiếp tục theo dõi việc thực hiện các nội dung kết luận"));
     }
 
     /** The report of the sample case: the session was held, and no petition had come. */
     public static DocumentContent nilReport() {
-        return with(report(), sample("nil-report"), List.of());
+        Map<String, Object> facts = new HashMap<>(SampleContents.<Map<String, Object>>sample("nil-report"));
+        facts.put("round", sample("round"));
+        return copy(report(), report().reference(), facts, List.of());
     }
 
     public static DocumentContent minutes() {
@@ -134,7 +139,7 @@ public final class SampleContents {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> T sample(String name) {
+    static <T> T sample(String name) {
         try (InputStream yaml = SampleContents.class.getResourceAsStream("sample-facts.yaml")) {
             return (T) new ObjectMapper(new YAMLFactory())
                     .readValue(yaml, Map.class)

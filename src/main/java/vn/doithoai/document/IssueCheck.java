@@ -1,0 +1,13 @@
+package vn.doithoai.document;
+
+import java.util.List;
+
+/**
+ * A last look at a document before it is numbered, by the room whose facts it states: what has a number is out, and a
+ * wrong figure in it can only be corrected by another document. All beans of this type are asked.
+ */
+public interface IssueCheck {
+
+    /** @return Vietnamese sentences, one for each fault; empty when nothing is wrong or the document is not this room's */
+    List<String> faults(Document document);
+}

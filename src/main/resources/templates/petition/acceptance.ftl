@@ -1,0 +1,13 @@
+<#import layout as doc>
+<#import "phrases.ftl" as say>
+<@doc.document>
+<@doc.letterhead/>
+<@doc.heading/>
+<@doc.addressees "Kính gửi"/>
+<@doc.p>${say.received()}</@doc.p>
+<@doc.p>Sau khi xem xét, ${office.hostName} nhận thấy nội dung nêu trên thuộc thẩm quyền giải quyết và đã thụ lý để giải quyết theo quy định của pháp luật.</@doc.p>
+<@doc.p>Thời hạn giải quyết: đến hết ${official.longDate(dueOn)}.</@doc.p>
+<@doc.lines official.sentences(content.additions)/>
+<@doc.closing>${office.hostName} thông báo để ${say.petitioner()} được biết</@doc.closing>
+<@doc.signing/>
+</@doc.document>
