@@ -1,22 +1,30 @@
 package vn.doithoai.rehearsal;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What people do to a petition beside its tasks. */
 enum PetitionDeed {
-    WITHDRAW("Rút kiến nghị"),
-    MERGE("Gộp kiến nghị"),
-    EXTEND("Đề nghị gia hạn kiến nghị"),
-    REOPEN("Mở lại kiến nghị"),
-    REASSIGN("Giao lại đơn vị cho kiến nghị");
+    WITHDRAW("Rút kiến nghị", "reason"),
+    MERGE("Gộp kiến nghị", "into", "reason"),
+    EXTEND("Đề nghị gia hạn kiến nghị", "dueOn", "reason"),
+    REOPEN("Mở lại kiến nghị", "reason"),
+    REASSIGN("Giao lại đơn vị cho kiến nghị", "unit", "reason");
 
     private final String title;
+    private final List<String> needs;
 
-    PetitionDeed(String title) {
+    PetitionDeed(String title, String... needs) {
         this.title = title;
+        this.needs = List.of(needs);
+    }
+
+    /** Particulars without which it cannot be done. */
+    List<String> needs() {
+        return needs;
     }
 
     /** As people read it. */

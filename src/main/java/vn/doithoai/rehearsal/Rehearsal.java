@@ -67,7 +67,7 @@ class Rehearsal {
         timeline.event(event);
         cast.act(event.by(), file.actors(), () -> {
             event.start().ifPresent(process -> desk.start(process, event));
-            event.act().ifPresent(act -> deeds.carryOut(act, event));
+            event.act().map(PetitionDeed::of).ifPresent(deed -> deeds.carryOut(deed, event));
         });
         return true;
     }

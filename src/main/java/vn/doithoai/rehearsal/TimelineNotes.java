@@ -22,7 +22,7 @@ class TimelineNotes {
     private final RoundDueDates dueDates;
     private final DocumentRegister documents;
     private final DeliveryRegister deliveries;
-    private final PetitionNotes petitions;
+    private final ClockNotes petitions;
     private final Archive archive;
 
     TimelineNotes(
@@ -31,7 +31,7 @@ class TimelineNotes {
             RoundDueDates dueDates,
             DocumentRegister documents,
             DeliveryRegister deliveries,
-            PetitionNotes petitions,
+            ClockNotes petitions,
             Archive archive) {
         this.history = history;
         this.rounds = rounds;

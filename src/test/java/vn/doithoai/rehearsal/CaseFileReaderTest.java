@@ -76,7 +76,10 @@ class CaseFileReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "act: withdraw | thiếu mục “case”: số kiến nghị.",
+                "act: merge, case: KN-2025-02-0001, fields: {reason: Trùng} | thiếu mục “into” trong “fields”.",
+        "act: withdraw, case: KN-2025-02-0001 | thiếu mục “reason” trong “fields”.",
+        "act: extend, case: KN-2025-02-0001, fields: {reason: Bận, dueOn: 6/10/2025} | “dueOn” cần ngày dạng 2025-10-06.",
+        "act: withdraw | thiếu mục “case”: số kiến nghị.",
                 "act: burn, case: KN-2025-02-0001 | không có việc “burn”; cần một trong: extend, merge, reassign, reopen, withdraw.",
                 "act: merge, start: petition, case: KN-2025-02-0001 | cần một trong hai mục “start” hoặc “act”.",
                 "case: KN-2025-02-0001 | cần một trong hai mục “start” hoặc “act”."
@@ -101,7 +104,7 @@ class CaseFileReaderTest {
                 until: 2025-08-19T00:00
                 actors: {a: [case-officer]}
                 events:
-                  - {at: 2025-08-20T08:00, act: withdraw, case: KN-2025-02-0001, by: a}
+                  - {at: 2025-08-20T08:00, act: withdraw, case: KN-2025-02-0001, by: a, fields: {reason: Rút}}
                 """;
         assertThatThrownBy(() -> CaseFileReader.read(yaml))
                 .hasMessage("Tệp tình huống, dòng 2: cần thời điểm sau mọi sự kiện.");

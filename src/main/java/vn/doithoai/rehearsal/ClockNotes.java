@@ -14,13 +14,13 @@ import vn.doithoai.petition.PetitionRegister;
 
 /** A petition's clock beneath its steps: the last day whenever it is set or moved, and the verdict at its end. */
 @OnStage
-class PetitionNotes {
+class ClockNotes {
 
     private final PetitionRegister petitions;
     private final Map<String, LocalDate> terms = new HashMap<>();
     private final Set<String> verdicts = new HashSet<>();
 
-    PetitionNotes(PetitionRegister petitions) {
+    ClockNotes(PetitionRegister petitions) {
         this.petitions = petitions;
     }
 
