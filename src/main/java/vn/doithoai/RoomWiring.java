@@ -1,16 +1,14 @@
 package vn.doithoai;
 
-import java.time.LocalDateTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.doithoai.commitment.CitizenWord;
 import vn.doithoai.conference.Decisions;
-import vn.doithoai.conference.IntakeCount;
-import vn.doithoai.conference.IntakeRegister;
 import vn.doithoai.conference.Round;
 import vn.doithoai.conference.RoundRegister;
 import vn.doithoai.conference.RoundState;
 import vn.doithoai.petition.KnownRounds;
-import vn.doithoai.petition.PetitionRegister;
+import vn.doithoai.petition.PetitionerNotices;
 import vn.doithoai.petition.RoundWindow;
 
 /** Answers what rooms of the same floor ask of each other, so that neither imports the other. */
@@ -18,26 +16,15 @@ import vn.doithoai.petition.RoundWindow;
 class RoomWiring {
 
     @Bean
-    IntakeRegister intakeRegister(PetitionRegister petitions) {
-        return new IntakeRegister() {
-            @Override
-            public IntakeCount count(String round, LocalDateTime closesAt) {
-                return new IntakeCount(
-                        petitions.receivedBefore(round, closesAt), petitions.receivedFrom(round, closesAt));
-            }
-
-            @Override
-            public int receivedBefore(String round, LocalDateTime sessionStart) {
-                return petitions.receivedBefore(round, sessionStart);
-            }
-        };
-    }
-
-    @Bean
     KnownRounds knownRounds(RoundRegister rounds, Decisions decisions) {
         return caseNumber -> rounds.byCaseNumber(caseNumber)
                 .filter(round -> round.state() != RoundState.CANCELLED && decisions.approved(round.id()))
                 .map(RoomWiring::window);
+    }
+
+    @Bean
+    CitizenWord citizenWord(PetitionerNotices notices) {
+        return notices::commitmentKept;
     }
 
     private static RoundWindow window(Round round) {

@@ -54,6 +54,14 @@ public class Consolidation {
         return count(LATE, roundCaseNumber);
     }
 
+    /** Contents that had come when the session began, without those put at the session itself. */
+    public int receivedBefore(String roundCaseNumber, LocalDateTime sessionStart) {
+        return count(
+                "select count(*)" + COUNTED + " and p.channel <> 'SESSION' and p.received_at < ?",
+                roundCaseNumber,
+                sessionStart);
+    }
+
     /** Of the contents, those put at the session itself. */
     public int atSession(String roundCaseNumber) {
         return count("select count(*)" + COUNTED + " and p.channel = 'SESSION'", roundCaseNumber);

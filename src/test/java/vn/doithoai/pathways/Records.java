@@ -30,6 +30,7 @@ public final class Records {
             "petition_letter",
             "commitment_event",
             "commitment",
+            "conference_assignment",
             "conference_conclusion",
             "conference_minutes",
             "conference_change",
