@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import vn.doithoai.commitment.Commitment;
+import vn.doithoai.commitment.Commitments;
 import vn.doithoai.conference.RoundRegister;
 
 /** Looks at the end whether the round and its petitions are over. Commitments may outlive them where the case stops. */
@@ -16,11 +18,13 @@ class Curtain {
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final RoundRegister rounds;
+    private final Commitments commitments;
 
-    Curtain(RuntimeService runtime, TaskService tasks, RoundRegister rounds) {
+    Curtain(RuntimeService runtime, TaskService tasks, RoundRegister rounds, Commitments commitments) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.rounds = rounds;
+        this.commitments = commitments;
     }
 
     /** @throws RehearsalException naming the open tasks when something has not ended that should have */
@@ -31,14 +35,11 @@ class Curtain {
         if (left.stream().anyMatch(instance -> !mayStay || !commitment(instance))) {
             throw new RehearsalException("Hội nghị chưa kết thúc; không ai trong tệp tình huống làm: " + open() + ".");
         }
-        return new Outcome(
-                rounds.all(),
-                left.stream()
-                        .map(ProcessInstance::getBusinessKey)
-                        .sorted()
-                        .map("Cam kết %s: còn mở khi dừng diễn tập."::formatted)
-                        .toList(),
-                script.unused());
+        List<Commitment> kept = rounds.all().stream()
+                .flatMap(round -> commitments.ofRound(round.caseNumber()).stream())
+                .filter(Commitment::open)
+                .toList();
+        return new Outcome(rounds.all(), kept, script.unused());
     }
 
     private String open() {

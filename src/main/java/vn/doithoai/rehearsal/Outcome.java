@@ -3,15 +3,17 @@ package vn.doithoai.rehearsal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.doithoai.calendar.VietnameseDate;
+import vn.doithoai.commitment.Commitment;
 import vn.doithoai.conference.Round;
 
 /**
  * How a rehearsal ended.
  *
- * @param open commitments that outlive it, in words
+ * @param open commitments that outlive it
  * @param unused steps of the case for which no task ever came up
  */
-record Outcome(List<Round> rounds, List<String> open, List<CaseFile.Step> unused) {
+record Outcome(List<Round> rounds, List<Commitment> open, List<CaseFile.Step> unused) {
 
     /** In words, one line each. */
     Stream<String> lines() {
@@ -25,6 +27,13 @@ record Outcome(List<Round> rounds, List<String> open, List<CaseFile.Step> unused
     private static String line(Round round) {
         return "Hội nghị %s: %s."
                 .formatted(round.caseNumber(), round.state().title().toLowerCase(Locale.ROOT));
+    }
+
+    private static String line(Commitment commitment) {
+        return "Cam kết %s còn mở, hạn đến hết ngày %s."
+                .formatted(
+                        commitment.caseNumber(),
+                        VietnameseDate.numeric(commitment.promise().due()));
     }
 
     private static String line(CaseFile.Step step) {

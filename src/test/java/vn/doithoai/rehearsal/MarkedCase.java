@@ -49,11 +49,11 @@ final class MarkedCase {
             "verdictRemark",
             "remarks");
 
-    private final Set<String> secret;
+    private final String secret;
     private final Map<String, String> planted = new HashMap<>();
 
-    /** @param secret contents of letters that belong to the secret branch */
-    MarkedCase(Set<String> secret) {
+    /** @param secret how the contents of letters begin that belong to the secret branch */
+    MarkedCase(String secret) {
         this.secret = secret;
     }
 
@@ -73,7 +73,7 @@ final class MarkedCase {
     }
 
     private CaseFile.Event event(CaseFile.Event event) {
-        boolean hidden = secret.contains(String.valueOf(event.fields().get("content")));
+        boolean hidden = String.valueOf(event.fields().get("content")).startsWith(secret);
         return new CaseFile.Event(
                 event.at(), event.start(), event.act(), event.subject(), event.by(), marked(event.fields(), hidden));
     }
@@ -111,7 +111,7 @@ final class MarkedCase {
     }
 
     private String plant(String key, String mark) {
-        planted.put(key, mark);
+        planted.put(key + (mark.endsWith(SECRET) ? " (mật)" : ""), mark);
         return mark;
     }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,13 +18,13 @@ public final class Reckoning {
 
     private static final Predicate<Content> ALL = content -> true;
 
-    private final JsonNode file;
+    private final Moves moves;
     private final LocalDateTime at;
     private final List<Letter> letters;
     private final List<Content> contents = new ArrayList<>();
 
     private Reckoning(JsonNode file, LocalDateTime at) {
-        this.file = file;
+        this.moves = new Moves(file, at);
         this.at = at;
         this.letters = new Letters(file).all();
         letters.forEach(this::tell);
@@ -100,7 +99,7 @@ public final class Reckoning {
     }
 
     private void tell(Letter letter) {
-        List<JsonNode> moves = moves(letter.number());
+        List<JsonNode> moves = this.moves.of(letter.number());
         int parts = moves.stream()
                 .map(move -> move.path("fields").path("contents").asText(""))
                 .filter(split -> !split.isEmpty())
@@ -110,7 +109,7 @@ public final class Reckoning {
         contents.add(told(letter, letter.number(), moves));
         for (int part = 2; part <= parts; part++) {
             String number = letter.number() + "-" + part;
-            contents.add(told(letter, number, moves(number)));
+            contents.add(told(letter, number, this.moves.of(number)));
         }
     }
 
@@ -120,22 +119,9 @@ public final class Reckoning {
         if (Letters.answeredAtOnce(letter)) {
             story.answeredAtOnce();
         }
-        moves.forEach(move -> story.move(move, moment(move)));
+        moves.forEach(move -> story.move(move, Moves.moment(move)));
         story.silence(at);
         return content;
-    }
-
-    private List<JsonNode> moves(String number) {
-        return Stream.of("events", "steps")
-                .flatMap(section -> Letters.nodes(file.path(section)).stream())
-                .filter(move -> move.path("case").asText("").equals(number))
-                .filter(move -> !moment(move).isAfter(at))
-                .sorted(Comparator.comparing(Reckoning::moment))
-                .toList();
-    }
-
-    private static LocalDateTime moment(JsonNode move) {
-        return LocalDateTime.parse(move.path("at").asText());
     }
 
     private Map<String, Integer> group(Function<Content, String> trait) {

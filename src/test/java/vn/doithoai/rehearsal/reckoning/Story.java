@@ -12,10 +12,7 @@ final class Story {
     private LocalDate termFrom;
     private String answerForm = "";
     private String asked = "";
-    /** What the office waits for from outside, and until when. */
-    private String awaits = "";
-
-    private LocalDate awaitsUntil = LocalDate.MIN;
+    private Waiting waiting = Waiting.NONE;
 
     Story(Content content) {
         this.content = content;
@@ -27,7 +24,7 @@ final class Story {
         JsonNode fields = move.path("fields");
         switch (move.path("task").asText(move.path("act").asText())) {
             case "UserTask_CheckEligibility" -> check(fields, at.toLocalDate());
-            case "UserTask_RecordSupplement" -> waitFor("", at.toLocalDate(), "IN_PROGRESS");
+            case "UserTask_RecordSupplement" -> waitFor(Waiting.NONE, "IN_PROGRESS");
             case "UserTask_ClassifyPetition" -> classify(fields);
             case "UserTask_DraftAnswer" -> answerForm = fields.path("answerChoice").asText();
             case "UserTask_RecordSessionAnswer" -> session(fields, at.toLocalDate());
@@ -51,9 +48,9 @@ final class Story {
 
     /** Time that passed without a word from outside decides, too. */
     void silence(LocalDateTime at) {
-        if (!awaits.isEmpty() && !at.isBefore(awaitsUntil.plusDays(1).atStartOfDay())) {
-            content.end(awaits, awaitsUntil.plusDays(1));
-            awaits = "";
+        if (waiting.over(at)) {
+            content.end(waiting.ending(), waiting.until().plusDays(1));
+            waiting = Waiting.NONE;
         }
     }
 
@@ -65,9 +62,7 @@ final class Story {
                 content.mergedInto = fields.path("mergeInto").asText();
                 content.end("MERGED", on);
             }
-            default -> {
-                // the others go on, or wait for the document that tells the petitioner
-            }
+            default -> asked = "";
         }
     }
 
@@ -99,7 +94,7 @@ final class Story {
 
     private void reply(JsonNode fields, LocalDate on) {
         boolean accepted = fields.path("decision").asText().equals("taken");
-        waitFor("", on, "IN_PROGRESS");
+        waitFor(Waiting.NONE, "IN_PROGRESS");
         if (accepted) {
             content.end("FORWARDED", on);
         } else {
@@ -119,7 +114,7 @@ final class Story {
             case "ANSWER_LETTER" -> word(on, answerForm.equals("COMMITMENT") ? "COMMITTED" : "ANSWERED");
             case "GUIDANCE_LETTER" -> word(on, "GUIDED");
             case "REFUSAL_NOTICE" -> word(on, "REFUSED");
-            case "SUPPLEMENT_LETTER" -> waitFor("FILED", Calendar2025.workingDaysAfter(on, 10), "AWAITING_SUPPLEMENT");
+            case "SUPPLEMENT_LETTER" -> waitFor(Waiting.from(on, "FILED"), "AWAITING_SUPPLEMENT");
             case "TRANSFER_SLIP" -> transfer(on);
             case "ACCEPTANCE_NOTICE" -> content.state = "IN_PROGRESS";
             default -> throw new AssertionError("no meaning known: " + document);
@@ -131,13 +126,12 @@ final class Story {
             word(on, "DENUNCIATION_FORWARDED");
         } else {
             content.word = Optional.of(on);
-            waitFor("FORWARDED", Calendar2025.workingDaysAfter(on, 10), "IN_PROGRESS");
+            waitFor(Waiting.from(on, "FORWARDED"), "IN_PROGRESS");
         }
     }
 
-    private void waitFor(String ending, LocalDate until, String state) {
-        awaits = ending;
-        awaitsUntil = until;
+    private void waitFor(Waiting whom, String state) {
+        waiting = whom;
         content.state = state;
     }
 
