@@ -1,14 +1,18 @@
 package vn.doithoai;
 
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.doithoai.commitment.CitizenWord;
+import vn.doithoai.commitment.Commitments;
+import vn.doithoai.commitment.Promise;
 import vn.doithoai.conference.Decisions;
 import vn.doithoai.conference.Round;
 import vn.doithoai.conference.RoundRegister;
 import vn.doithoai.conference.RoundState;
 import vn.doithoai.petition.KnownRounds;
 import vn.doithoai.petition.PetitionerNotices;
+import vn.doithoai.petition.Promises;
 import vn.doithoai.petition.RoundWindow;
 
 /** Answers what rooms of the same floor ask of each other, so that neither imports the other. */
@@ -23,8 +27,14 @@ class RoomWiring {
     }
 
     @Bean
+    Promises petitionPromises(Commitments commitments) {
+        return (caseNumber, round, content, owner, due) ->
+                commitments.make(List.of(new Promise(caseNumber, round, content, owner, due)));
+    }
+
+    @Bean
     CitizenWord citizenWord(PetitionerNotices notices) {
-        return notices::commitmentKept;
+        return notices::commitmentDone;
     }
 
     private static RoundWindow window(Round round) {

@@ -17,7 +17,7 @@ import vn.doithoai.engine.InvalidInputException;
 public record Promise(String source, String roundCaseNumber, String content, String owner, LocalDate due) {
 
     private static final Pattern ROUND = Pattern.compile("DT-\\d{4}-\\d{2,3}");
-    private static final Pattern PETITION = Pattern.compile("KN-\\d{4}-\\d{2,3}-\\d{4,9}");
+    private static final Pattern PETITION = Pattern.compile("KN-\\d{4}-\\d{2,3}-\\d{4,9}(-\\d+)?");
     private static final int CONTENT_LENGTH = 20_000;
     private static final int OWNER_LENGTH = 500;
 

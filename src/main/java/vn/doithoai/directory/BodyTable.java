@@ -26,6 +26,12 @@ class BodyTable {
                 .optional();
     }
 
+    List<Body> units() {
+        return jdbc.sql("select * from directory_body where kind = 'UNIT' order by name")
+                .query(BodyTable::body)
+                .list();
+    }
+
     List<Body> endedBefore(LocalDate day) {
         return jdbc.sql("select * from directory_body where valid_to < :day order by code")
                 .param("day", day)

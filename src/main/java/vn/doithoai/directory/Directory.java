@@ -76,6 +76,11 @@ public class Directory {
                 List.copyOf(warnings));
     }
 
+    /** The office's own units of that day. */
+    public List<Body> units(LocalDate on) {
+        return bodies.units().stream().filter(unit -> unit.existsOn(on)).toList();
+    }
+
     /** Warns of each body that a text names although it has ended by that day. */
     public List<Warning> endedIn(String text, LocalDate on) {
         return bodies.endedBefore(on).stream()

@@ -24,9 +24,11 @@ class ModelDeployment implements SmartInitializingSingleton {
     };
 
     private final RepositoryService repository;
+    private final FilledForms forms;
 
-    ModelDeployment(RepositoryService repository) {
+    ModelDeployment(RepositoryService repository, FilledForms forms) {
         this.repository = repository;
+        this.forms = forms;
     }
 
     @Override
@@ -36,7 +38,7 @@ class ModelDeployment implements SmartInitializingSingleton {
                     repository.createDeployment().name("doi-thoai").enableDuplicateFiltering(false);
             for (String pattern : PATTERNS) {
                 for (Resource model : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                    deployment.addInputStream(stableName(model), model.getInputStream());
+                    deployment.addInputStream(stableName(model), forms.fill(stableName(model), model.getInputStream()));
                 }
             }
             deployment.deploy();

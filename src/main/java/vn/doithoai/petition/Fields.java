@@ -25,6 +25,11 @@ public record Fields(List<Field> fields) {
         return fields.stream().filter(field -> field.code().equals(code)).findFirst();
     }
 
+    /** The one for whatever fits nowhere else: the last of the file. */
+    Field last() {
+        return fields.get(fields.size() - 1);
+    }
+
     /** The name as printed; a code that the office has dropped since stays readable as it is. */
     public String name(String code) {
         return find(code).map(Field::name).orElse(code);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -79,6 +80,20 @@ public class Identities {
                         row.getObject("read_at", LocalDateTime.class),
                         Purpose.valueOf(row.getString("purpose"))))
                 .list();
+    }
+
+    /** Whether the text says the petitioner's name, in whatever spelling; nothing is read in clear. */
+    @Transactional(readOnly = true)
+    boolean named(Petition petition, String text) {
+        String searched = " " + SearchText.of(text).replaceAll("[^a-z0-9]+", " ") + " ";
+        Petitioner who = find(petition.letterId());
+        if (who.standing() == Standing.ORGANISATION) {
+            return false;
+        }
+        return Stream.concat(who.name().stream(), who.representatives().stream())
+                .map(name -> SearchText.of(name).replaceAll("[^a-z0-9]+", " ").strip())
+                .filter(name -> name.contains(" "))
+                .anyMatch(name -> searched.contains(" " + name + " "));
     }
 
     void store(String letterId, Petitioner who, LocalDate received) {

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PetitionTrail {
 
+    /** Stands for a person where a clock or the engine acted. */
+    public static final String SYSTEM = "system";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -33,13 +36,19 @@ public class PetitionTrail {
         CLASSIFIED("Phân loại"),
         REASSIGNED("Giao lại đơn vị"),
         TRANSFER_REFUSED("Không nhận xử lý"),
+        TRANSFER_TAKEN("Đã nhận xử lý"),
+        ANSWER_DECLINED("Đơn vị không nhận trả lời"),
         ANSWER_DRAFTED("Soạn nội dung trả lời"),
         WARNED("Nhắc sắp đến hạn"),
         UNIT_URGED("Đôn đốc đơn vị"),
         OVERDUE("Báo quá hạn"),
+        MANAGER_URGED("Lãnh đạo đôn đốc"),
         EXTENSION_ASKED("Đề nghị gia hạn"),
         EXTENDED("Gia hạn"),
         EXTENSION_REFUSED("Không gia hạn"),
+        EXAMINED("Xem xét tố cáo"),
+        WITHDRAWN("Rút kiến nghị"),
+        MERGED("Gộp kiến nghị"),
         WORD_GIVEN("Đã trả lời người gửi"),
         CORRECTED("Sửa thông tin người gửi"),
         ATTACHED("Bổ sung tệp"),

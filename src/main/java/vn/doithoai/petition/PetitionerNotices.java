@@ -7,17 +7,18 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.delivery.Message;
 import vn.doithoai.delivery.Outbox;
 import vn.doithoai.delivery.Recipient;
+import vn.doithoai.petition.Identities.Purpose;
 
-/** Word to the person behind a petition that is no official document. */
+/** Mails to petitioners beside the official letters. Who left no mail address gets none. */
 @Service
 @Transactional
 public class PetitionerNotices {
 
-    private static final String KEPT = """
+    private static final String DONE = """
             Kính gửi Ông/Bà,
 
-            Về kiến nghị số %s của Ông/Bà: cam kết số %s đã được thực hiện.
-            Kết quả: %s
+            Cam kết số %s, đưa ra khi trả lời kiến nghị số %s của Ông/Bà, đã hoàn thành:
+            %s
 
             Trân trọng.
             """;
@@ -33,17 +34,19 @@ public class PetitionerNotices {
     }
 
     /**
-     * Tells that a commitment was kept. Without an e-mail address it becomes the records clerk's task to find a way.
-     *
-     * @throws java.util.NoSuchElementException when there is no such petition
+     * @param commitmentCaseNumber e.g. {@code CK-2025-02-01}
+     * @param result what was done
      */
-    public void commitmentKept(String caseNumber, String commitment, String result) {
+    public void commitmentDone(String caseNumber, String commitmentCaseNumber, String result) {
         Petition petition = register.byCaseNumber(caseNumber).orElseThrow();
-        Petitioner who = identities.read(petition, "system", Identities.Purpose.CASE);
+        Petitioner who = identities.read(petition, PetitionTrail.SYSTEM, Purpose.DOCUMENT);
+        if (who.email().isEmpty()) {
+            return;
+        }
         Message message = new Message(
                 caseNumber,
-                "Kết quả thực hiện cam kết %s về kiến nghị số %s".formatted(commitment, caseNumber),
-                KEPT.formatted(caseNumber, commitment, result),
+                "Kết quả thực hiện cam kết " + commitmentCaseNumber,
+                DONE.formatted(commitmentCaseNumber, caseNumber, result),
                 List.of(),
                 Optional.empty());
         outbox.post(message, List.of(new Recipient("Người gửi kiến nghị " + caseNumber, who.email())));

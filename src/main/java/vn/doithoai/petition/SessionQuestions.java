@@ -3,7 +3,6 @@ package vn.doithoai.petition;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,15 +22,11 @@ public class SessionQuestions {
     private static final String ANSWERED_THERE = "Đã trả lời trực tiếp tại hội nghị; xem biên bản hội nghị.";
 
     private final JdbcClient jdbc;
-    private final PetitionIntake intake;
-    private final PetitionTrail trail;
-    private final Clock clock;
+    private final PetitionDesk desk;
 
-    SessionQuestions(JdbcClient jdbc, PetitionIntake intake, PetitionTrail trail, Clock clock) {
+    SessionQuestions(JdbcClient jdbc, PetitionDesk desk) {
         this.jdbc = jdbc;
-        this.intake = intake;
-        this.trail = trail;
-        this.clock = clock;
+        this.desk = desk;
     }
 
     /**
@@ -51,11 +46,10 @@ public class SessionQuestions {
         }
         PetitionEntry entry =
                 new PetitionEntry(round, Channel.SESSION, asker.at(), petitioner(asker), 1, content, Optional.of(key));
-        Petition petition = intake.register(entry, user);
-        if (answered) {
-            close(petition, answer.orElse(ANSWERED_THERE), user);
-        }
-        return Optional.of(petition);
+        return Optional.of(
+                answered
+                        ? desk.registerAnswered(entry, answer.orElse(ANSWERED_THERE), user)
+                        : desk.register(entry, user));
     }
 
     /**
@@ -71,16 +65,6 @@ public class SessionQuestions {
                         .query(Integer.class)
                         .single()
                 > 0;
-    }
-
-    private void close(Petition petition, String answer, String user) {
-        LocalDateTime now = LocalDateTime.now(clock);
-        jdbc.sql("update petition set state = 'CLOSED', answer_form = 'AT_SESSION', answer = ?, answered_by = ?,"
-                        + " word_at = ?, outcome = 'ANSWERED_AT_SESSION', closed_at = ?, days_late = 0 where id = ?")
-                .params(answer, user, petition.receivedAt(), now, petition.id())
-                .update();
-        trail.add(petition.id(), user, PetitionTrail.Deed.WORD_GIVEN, Optional.empty());
-        trail.add(petition.id(), user, PetitionTrail.Deed.CLOSED, Optional.of(Outcome.ANSWERED_AT_SESSION.title()));
     }
 
     private static Petitioner petitioner(Asker asker) {

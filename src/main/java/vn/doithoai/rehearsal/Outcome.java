@@ -17,11 +17,10 @@ record Outcome(List<Round> rounds, List<Commitment> open, List<CaseFile.Step> un
 
     /** In words, one line each. */
     Stream<String> lines() {
-        return Stream.of(
-                        rounds.stream().map(Outcome::line),
-                        open.stream(),
-                        unused.stream().map(Outcome::line))
-                .flatMap(lines -> lines);
+        Stream<String> ended = rounds.stream().map(round -> line(round));
+        Stream<String> kept = open.stream().map(commitment -> line(commitment));
+        Stream<String> left = unused.stream().map(step -> line(step));
+        return Stream.of(ended, kept, left).flatMap(lines -> lines);
     }
 
     private static String line(Round round) {

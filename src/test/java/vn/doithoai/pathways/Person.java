@@ -15,6 +15,7 @@ public record Person(String user, List<String> roles) {
     public static final Person OFFICER = new Person("chuyenvien", List.of("case-officer"));
     public static final Person CLERK = new Person("vanthu", List.of("records-clerk"));
     public static final Person RECEPTION = new Person("tiepcongdan", List.of("reception-officer"));
+    public static final Person UNIT = new Person("donvi", List.of("specialist-unit"));
     public static final Person MANAGER = new Person("lanhdao", List.of("manager"));
 
     /** The same person in the other's roles, as when somebody stands in for a colleague. */
@@ -23,7 +24,7 @@ public record Person(String user, List<String> roles) {
     }
 
     static Person of(String user) {
-        return List.of(HEAD, DEPUTY, DIVISION_HEAD, OFFICER, CLERK, RECEPTION, MANAGER).stream()
+        return List.of(HEAD, DEPUTY, DIVISION_HEAD, OFFICER, CLERK, RECEPTION, UNIT, MANAGER).stream()
                 .filter(person -> person.user.equals(user))
                 .findFirst()
                 .orElseThrow();

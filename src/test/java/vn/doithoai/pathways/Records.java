@@ -63,6 +63,11 @@ public final class Records {
                 .toList();
     }
 
+    /** Documents of one owner, oldest first. */
+    public List<Document> documentsOf(String owner) {
+        return documents.ofOwner(owner);
+    }
+
     /** The newest document of the kind. */
     public Document document(DocumentKind kind) {
         List<Document> all = documents(kind);

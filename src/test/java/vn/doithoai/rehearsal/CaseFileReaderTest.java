@@ -77,9 +77,9 @@ class CaseFileReaderTest {
             delimiter = '|',
             value = {
                 "act: merge, case: KN-2025-02-0001, fields: {reason: Trùng} | thiếu mục “into” trong “fields”.",
-        "act: withdraw, case: KN-2025-02-0001 | thiếu mục “reason” trong “fields”.",
-        "act: extend, case: KN-2025-02-0001, fields: {reason: Bận, dueOn: 6/10/2025} | “dueOn” cần ngày dạng 2025-10-06.",
-        "act: withdraw | thiếu mục “case”: số kiến nghị.",
+                "act: withdraw, case: KN-2025-02-0001 | thiếu mục “reason” trong “fields”.",
+                "act: extend, case: KN-2025-02-0001, fields: {reason: Bận, dueOn: 6/10/2025} | “dueOn” cần ngày dạng 2025-10-06.",
+                "act: withdraw | thiếu mục “case”: số kiến nghị.",
                 "act: burn, case: KN-2025-02-0001 | không có việc “burn”; cần một trong: extend, merge, reassign, reopen, withdraw.",
                 "act: merge, start: petition, case: KN-2025-02-0001 | cần một trong hai mục “start” hoặc “act”.",
                 "case: KN-2025-02-0001 | cần một trong hai mục “start” hoặc “act”."

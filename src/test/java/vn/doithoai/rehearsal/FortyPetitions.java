@@ -16,8 +16,8 @@ import vn.doithoai.rehearsal.reckoning.Reckoning;
 /** The shipped round with forty petitions, played once for all tests that look at it. */
 final class FortyPetitions {
 
-    static final Path CASE = Path.of("src/main/resources/cases/son-la-2025-40-kien-nghi.yaml")
-            .toAbsolutePath();
+    static final Path CASE =
+            Path.of("src/main/resources/cases/son-la-2025-40-kien-nghi.yaml").toAbsolutePath();
 
     private static final Path FOLDER = Path.of("target", "forty-petitions").toAbsolutePath();
     private static final Pattern AS_OF = Pattern.compile("Tính đến (\\d{2})h(\\d{2}) ngày (\\d{2}/\\d{1,2}/\\d{4})");

@@ -29,7 +29,9 @@ class FortyPetitionsReportIT {
 
     @Test
     void theCaseIsAsBigAndAsMixedAsItSays() {
-        assertThat(reckoned.letters() + 3).as("letters with the three late ones").isEqualTo(40);
+        assertThat(reckoned.letters() + 3)
+                .as("letters with the three late ones")
+                .isEqualTo(40);
         assertThat(reckoned.late()).isEqualTo(3);
         assertThat(reckoned.groups().get("Theo loại")).hasSizeGreaterThan(5);
         assertThat(reckoned.groups().get("Theo hình thức gửi")).hasSize(7);
@@ -81,8 +83,14 @@ class FortyPetitionsReportIT {
             Row row = expected.get(index);
             List<String> cells = rows.get(index + 1);
             assertThat(List.of(
-                            cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(8),
-                            cells.get(9), cells.get(10)))
+                            cells.get(0),
+                            cells.get(1),
+                            cells.get(2),
+                            cells.get(3),
+                            cells.get(4),
+                            cells.get(8),
+                            cells.get(9),
+                            cells.get(10)))
                     .as(row.number())
                     .containsExactly(
                             String.valueOf(index + 1),
@@ -110,13 +118,14 @@ class FortyPetitionsReportIT {
         String docx = String.join("\n", bothFiles.get("DOCX"));
         String pdf = String.join("\n", bothFiles.get("PDF"));
         assertThat(docx).contains("Nguyễn Văn A, phường Tô Hiệu", "Hội Làm vườn Mẫu");
-        assertThat(reckoned.privateNames()).hasSizeGreaterThan(30).allSatisfy(name -> assertThat(docx + pdf)
-                .doesNotContain(name));
+        assertThat(reckoned.privateNames())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(name -> assertThat(docx + pdf).doesNotContain(name));
     }
 
     private static void inBoth(String sentence) {
-        bothFiles.forEach((file, lines) ->
-                assertThat(String.join("\n", lines)).as(file).contains(sentence));
+        bothFiles.forEach(
+                (file, lines) -> assertThat(String.join("\n", lines)).as(file).contains(sentence));
     }
 
     private static Map<String, String> printed(List<String> lines, String title) {

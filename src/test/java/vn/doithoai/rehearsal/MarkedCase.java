@@ -80,7 +80,13 @@ final class MarkedCase {
 
     private CaseFile.Step step(CaseFile.Step step) {
         return new CaseFile.Step(
-                step.task(), step.document(), step.subject(), step.by(), step.at(), step.after(), marked(step.fields(), false));
+                step.task(),
+                step.document(),
+                step.subject(),
+                step.by(),
+                step.at(),
+                step.after(),
+                marked(step.fields(), false));
     }
 
     private Map<String, Object> marked(Map<String, Object> fields, boolean hidden) {

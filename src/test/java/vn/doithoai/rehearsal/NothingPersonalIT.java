@@ -48,7 +48,9 @@ class NothingPersonalIT {
     void theEngineHoldsNothingOfIt() throws Exception {
         List<String> engine = search.tables(name -> name.startsWith("ACT_"));
         assertThat(engine).hasSizeGreaterThan(40);
-        assertThat(search.holding(engine, List.of("KN-2025-02-0001"))).as("the search itself").isNotEmpty();
+        assertThat(search.holding(engine, List.of("KN-2025-02-0001")))
+                .as("the search itself")
+                .isNotEmpty();
         assertThat(search.holding(engine, MarkedCase.needles())).isEmpty();
     }
 
@@ -65,9 +67,7 @@ class NothingPersonalIT {
 
     @Test
     void nothingIsPrintedOrLogged() {
-        assertThat(run.printed())
-                .contains("KN-2025-02-0001")
-                .doesNotContain(MarkedCase.needles());
+        assertThat(run.printed()).contains("KN-2025-02-0001").doesNotContain(MarkedCase.needles());
         assertThat(run.logged())
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).doesNotContain(MarkedCase.needles()));
@@ -91,8 +91,8 @@ class NothingPersonalIT {
     @Test
     void noLinkInAMailTellsIt() throws Exception {
         for (Path file : files("thu")) {
-            assertThat(Mail.links(mail(file))).allSatisfy(link -> assertThat(link)
-                    .doesNotContain(MarkedCase.needles()));
+            assertThat(Mail.links(mail(file)))
+                    .allSatisfy(link -> assertThat(link).doesNotContain(MarkedCase.needles()));
         }
     }
 
@@ -106,7 +106,9 @@ class NothingPersonalIT {
             byte[] content = Files.readAllBytes(file);
             seen.add(file.toString().endsWith(".pdf") ? PdfText.text(content) : DocxText.text(content));
         }
-        assertThat(MARKED.planted().values()).as("planted in the secret letters").anyMatch(word -> word.endsWith(MarkedCase.SECRET));
+        assertThat(MARKED.planted().values())
+                .as("planted in the secret letters")
+                .anyMatch(word -> word.endsWith(MarkedCase.SECRET));
         assertThat(String.join("\n", seen)).as("other letters are answered").contains(MarkedCase.MARK);
         assertThat(seen).allSatisfy(text -> assertThat(text).doesNotContain(MarkedCase.SECRET));
     }

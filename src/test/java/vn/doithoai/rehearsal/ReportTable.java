@@ -22,7 +22,8 @@ final class ReportTable {
     static List<List<String>> last(byte[] docx) {
         NodeList tables = parse(DocxText.part(docx, "word/document.xml")).getElementsByTagName("w:tbl");
         return elements((Element) tables.item(tables.getLength() - 1), "w:tr").stream()
-                .map(row -> elements(row, "w:tc").stream().map(ReportTable::text).toList())
+                .map(row ->
+                        elements(row, "w:tc").stream().map(ReportTable::text).toList())
                 .toList();
     }
 

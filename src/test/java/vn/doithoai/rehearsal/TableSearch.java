@@ -17,8 +17,7 @@ import javax.sql.DataSource;
 /** Looks for texts in every column of every row of a database's tables, bytes included. */
 final class TableSearch {
 
-    private static final Set<Integer> BYTES =
-            Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
+    private static final Set<Integer> BYTES = Set.of(Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY);
 
     private final DataSource source;
 

@@ -4,21 +4,20 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.doithoai.engine.CurrentUser;
-import vn.doithoai.petition.Petition;
-import vn.doithoai.petition.PetitionIntake;
 
 @Component
 class RegisterPetitionDelegate implements JavaDelegate {
 
-    private final PetitionIntake intake;
+    private final EnteringPetitions entering;
 
-    RegisterPetitionDelegate(PetitionIntake intake) {
-        this.intake = intake;
+    RegisterPetitionDelegate(EnteringPetitions entering) {
+        this.entering = entering;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Petition petition = intake.register(PetitionForm.take(execution), CurrentUser.of(execution));
-        execution.setProcessBusinessKey(petition.caseNumber());
+        EnteringPetitions.Entered entered = entering.enter(PetitionForm.take(execution), CurrentUser.of(execution));
+        execution.setProcessBusinessKey(entered.caseNumber());
+        execution.setVariables(entered.variables());
     }
 }

@@ -25,19 +25,22 @@ final class Letters {
                 .filter(event -> event.path("start").asText().equals("petition"))
                 .sorted(Comparator.comparing(event -> event.path("at").asText()))
                 .forEach(event -> letters.add(atCounter(event.path("fields"), letters.size() + 1)));
-        minutes().path("questions").asText("").lines().forEach(line -> letters.add(atSession(line, letters.size() + 1)));
+        minutes()
+                .path("questions")
+                .asText("")
+                .lines()
+                .forEach(line -> letters.add(atSession(line, letters.size() + 1)));
         return letters;
     }
 
     /** What was put and answered at the session, in the order of its lines. */
     static boolean answeredAtOnce(Letter letter) {
-        return letter.channel().equals("SESSION")
-                && letter.text("line").split("\\|").length > 3;
+        return letter.channel().equals("SESSION") && letter.text("line").split("\\|").length > 3;
     }
 
     private Letter atCounter(JsonNode fields, int place) {
-        LocalDateTime received = LocalDateTime.parse(
-                fields.path("receivedOn").asText() + "T" + fields.path("receivedTime").asText());
+        LocalDateTime received = LocalDateTime.parse(fields.path("receivedOn").asText() + "T"
+                + fields.path("receivedTime").asText());
         boolean late = !received.isBefore(intakeTo().plusDays(1).atStartOfDay());
         return new Letter(number(place), fields.path("channel").asText(), received, late, fields);
     }
@@ -48,8 +51,8 @@ final class Letters {
         fields.put("line", line).put("content", parts[0].strip());
         fields.put("petitionerName", parts[1].strip()).put("petitionerAddress", parts[2].strip());
         JsonNode round = round();
-        LocalDateTime start = LocalDateTime.parse(
-                round.path("sessionDay").asText() + "T" + round.path("sessionFrom").asText());
+        LocalDateTime start = LocalDateTime.parse(round.path("sessionDay").asText() + "T"
+                + round.path("sessionFrom").asText());
         return new Letter(number(place), "SESSION", start, false, fields);
     }
 

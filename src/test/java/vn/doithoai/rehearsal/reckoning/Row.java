@@ -46,7 +46,8 @@ public record Row(
         if (name.isEmpty()) {
             return "Không rõ người gửi";
         }
-        boolean open = letter.fields().path("publishConsent").asBoolean() || letter.channel().equals("ORGANISATION");
+        boolean open = letter.fields().path("publishConsent").asBoolean()
+                || letter.channel().equals("ORGANISATION");
         String shown = open ? name : initials(name);
         int people = letter.fields().path("signatories").asInt(1);
         String others = people > 1 ? " và %02d người khác".formatted(people - 1) : "";
@@ -56,9 +57,7 @@ public record Row(
     }
 
     private static String initials(String name) {
-        return Arrays.stream(name.split(" "))
-                .map(word -> word.charAt(0) + ".")
-                .collect(Collectors.joining());
+        return Arrays.stream(name.split(" ")).map(word -> word.charAt(0) + ".").collect(Collectors.joining());
     }
 
     /** Days and the months January and February have a leading zero. */

@@ -26,7 +26,8 @@ final class Story {
             case "UserTask_CheckEligibility" -> check(fields, at.toLocalDate());
             case "UserTask_RecordSupplement" -> waitFor(Waiting.NONE, "IN_PROGRESS");
             case "UserTask_ClassifyPetition" -> classify(fields);
-            case "UserTask_DraftAnswer" -> answerForm = fields.path("answerChoice").asText();
+            case "UserTask_DraftAnswer" ->
+                answerForm = fields.path("answerChoice").asText();
             case "UserTask_RecordSessionAnswer" -> session(fields, at.toLocalDate());
             case "UserTask_ExamineDenunciation" -> examine(fields, at.toLocalDate());
             case "UserTask_RecordTransferReply" -> reply(fields, at.toLocalDate());

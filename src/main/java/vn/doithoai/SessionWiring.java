@@ -13,29 +13,29 @@ import vn.doithoai.directory.Body;
 import vn.doithoai.directory.Directory;
 import vn.doithoai.engine.InvalidInputException;
 import vn.doithoai.petition.Petition;
+import vn.doithoai.petition.PetitionDesk;
 import vn.doithoai.petition.PetitionRegister;
-import vn.doithoai.petition.Reassignment;
 import vn.doithoai.petition.SessionQuestions;
 
 /** Hands the register of petitions what is put at a session and what the head decides about answers. */
 @Component
-class SessionAnswers implements LiveQuestions, AnswerUnits {
+class SessionWiring implements LiveQuestions, AnswerUnits {
 
     private final SessionQuestions questions;
     private final PetitionRegister petitions;
-    private final Reassignment reassignment;
+    private final PetitionDesk desk;
     private final Directory directory;
     private final Clock clock;
 
-    SessionAnswers(
+    SessionWiring(
             SessionQuestions questions,
             PetitionRegister petitions,
-            Reassignment reassignment,
+            PetitionDesk desk,
             Directory directory,
             Clock clock) {
         this.questions = questions;
         this.petitions = petitions;
-        this.reassignment = reassignment;
+        this.desk = desk;
         this.directory = directory;
         this.clock = clock;
     }
@@ -67,6 +67,6 @@ class SessionAnswers implements LiveQuestions, AnswerUnits {
                 .filter(known -> known.kind() == Body.Kind.UNIT)
                 .orElseThrow(() -> new InvalidInputException(
                         "Danh bạ không có phòng, ban, đơn vị nào có mã hoặc tên “%s”.".formatted(unit)));
-        reassignment.give(found.id(), body.code(), note, user);
+        desk.reassign(found.id(), body.code(), note.orElse("Theo phân công của Chánh Văn phòng"), user);
     }
 }

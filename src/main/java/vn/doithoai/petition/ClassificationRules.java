@@ -1,0 +1,71 @@
+package vn.doithoai.petition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import vn.doithoai.directory.Directory;
+import vn.doithoai.document.render.FontCoverage;
+import vn.doithoai.engine.InvalidInputException;
+
+/** What each kind of petition needs before it can go its way. */
+@Component
+class ClassificationRules {
+
+    private final Directory directory;
+    private final Identities identities;
+    private final FontCoverage font;
+    private final Clock clock;
+    private final Fields fields = Fields.shipped();
+
+    ClassificationRules(Directory directory, Identities identities, FontCoverage font, Clock clock) {
+        this.directory = directory;
+        this.identities = identities;
+        this.font = font;
+        this.clock = clock;
+    }
+
+    void require(Petition petition, Classification classification) {
+        if (fields.find(classification.field()).isEmpty()) {
+            throw new InvalidInputException("Vui lòng chọn lĩnh vực trong danh sách.");
+        }
+        classification.unit().ifPresent(this::requireUnit);
+        classification.authority().ifPresent(font::require);
+        classification.summary().ifPresent(font::require);
+        requireNeeds(classification);
+        if (classification
+                .summary()
+                .filter(text -> identities.named(petition, text))
+                .isPresent()) {
+            throw new InvalidInputException("Tóm tắt không được nêu họ tên người gửi. Vui lòng viết lại.");
+        }
+    }
+
+    /** @throws InvalidInputException when the directory has no such unit today */
+    void requireUnit(String code) {
+        if (directory.units(LocalDate.now(clock)).stream()
+                .noneMatch(unit -> unit.code().equals(code))) {
+            throw new InvalidInputException("Vui lòng chọn đơn vị trong danh sách.");
+        }
+    }
+
+    private static void requireNeeds(Classification classification) {
+        switch (classification.path()) {
+            case ANSWER, SETTLE -> {
+                if (classification.unit().isEmpty()) {
+                    throw new InvalidInputException("Vui lòng chọn đơn vị trả lời.");
+                }
+            }
+            case FORWARD, GUIDE -> {
+                if (classification.authority().isEmpty()) {
+                    throw new InvalidInputException("Vui lòng ghi cơ quan có thẩm quyền giải quyết.");
+                }
+            }
+            case SECRET -> {
+                return;
+            }
+        }
+        if (classification.summary().isEmpty()) {
+            throw new InvalidInputException("Vui lòng ghi tóm tắt nội dung.");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package vn.doithoai.petition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.calendar.Deadline;
+import vn.doithoai.calendar.Deadlines;
+import vn.doithoai.calendar.TermCode;
+import vn.doithoai.calendar.WorkingCalendar;
+
+/** The terms that run for one petition. All of them count from receipt, or from the reopening of a closed case. */
+@Service
+@Transactional
+public class PetitionClock {
+
+    private final PetitionRegister register;
+    private final PetitionNotes notes;
+    private final KnownRounds rounds;
+    private final Deadlines deadlines;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    PetitionClock(
+            PetitionRegister register,
+            PetitionNotes notes,
+            KnownRounds rounds,
+            Deadlines deadlines,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.register = register;
+        this.notes = notes;
+        this.rounds = rounds;
+        this.deadlines = deadlines;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** What the timers of a starting case wait for, each 24:00 of its last day. */
+    public record Instants(LocalDateTime dueAt, LocalDateTime warnAt, LocalDateTime acknowledgeDueAt) {}
+
+    /** @param reopened whether the terms count from today instead of from receipt */
+    public Instants starting(Petition petition, boolean reopened) {
+        LocalDate from = reopened ? LocalDate.now(clock) : petition.receivedAt().toLocalDate();
+        return new Instants(dueAt(petition), endOf(TermCode.WARN_PETITION, from), endOf(TermCode.ACKNOWLEDGE, from));
+    }
+
+    /** 24:00 of the last day of the running term. */
+    public LocalDateTime dueAt(String petitionId) {
+        return dueAt(register.get(petitionId));
+    }
+
+    static LocalDateTime dueAt(Petition petition) {
+        return petition.dueOn().plusDays(1).atStartOfDay();
+    }
+
+    /**
+     * When the unit's answer is awaited: in time for the round's session while that still lies ahead, and never after
+     * the petition's own term.
+     */
+    public LocalDateTime unitAnswerDueAt(String petitionId) {
+        Petition petition = register.get(petitionId);
+        return rounds.window(petition.roundCaseNumber())
+                .filter(window -> !petition.late() && !window.held())
+                .map(window -> deadlines.due(
+                        TermCode.UNIT_ANSWER_BEFORE_SESSION,
+                        window.sessionStart().toLocalDate()))
+                .map(Deadline::endsAtLocal)
+                .filter(at -> at.isAfter(LocalDateTime.now(clock)) && at.isBefore(dueAt(petition)))
+                .orElse(dueAt(petition));
+    }
+
+    public LocalDateTime transferReplyDueAt() {
+        return endOf(TermCode.TRANSFER_REPLY, LocalDate.now(clock));
+    }
+
+    /** @return whether the last day is another one now; a term that the head has extended stays while its kind does */
+    boolean follow(Petition petition, Classification classification) {
+        TermCode term = term(classification);
+        if (notes.of(petition.id()).term().equals(term.name())) {
+            return false;
+        }
+        Deadline due = deadlines.due(term, notes.of(petition.id()).termFrom());
+        notes.write(petition.id(), Map.of("term", term.name(), "due_on", due.lastDay(), "due_why", due.explanation()));
+        return !due.lastDay().equals(petition.dueOn());
+    }
+
+    private static TermCode term(Classification classification) {
+        boolean within = classification.competence() == Competence.WITHIN;
+        return switch (classification.kind()) {
+            case RULE_FEEDBACK -> TermCode.FORWARD_RULE_FEEDBACK;
+            case DENUNCIATION -> within ? TermCode.CLASSIFY_DENUNCIATION : TermCode.FORWARD_DENUNCIATION;
+            case COMPLAINT -> within ? TermCode.SETTLE_COMPLAINT : TermCode.WORD_TO_PETITIONER;
+            case PETITION, SUGGESTION, DISPUTE -> TermCode.WORD_TO_PETITIONER;
+        };
+    }
+
+    /** Working days after the last day of the term; 0 is in time, and a free day after it is one day late already. */
+    int daysLate(LocalDate dueOn, LocalDateTime done) {
+        LocalDate day = done.toLocalDate();
+        return day.isAfter(dueOn) ? Math.max(1, calendar.workingDaysIn(dueOn.plusDays(1), day)) : 0;
+    }
+
+    private LocalDateTime endOf(TermCode term, LocalDate from) {
+        return deadlines.due(term, from).endsAtLocal();
+    }
+}

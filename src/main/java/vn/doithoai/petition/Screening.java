@@ -1,0 +1,79 @@
+package vn.doithoai.petition;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.engine.InvalidInputException;
+import vn.doithoai.petition.PetitionStarter.Entry;
+import vn.doithoai.petition.PetitionTrail.Deed;
+
+/** Whether a petition can be examined at all (Luật Tiếp công dân 2013; Thông tư 05/2021/TT-TTCP). */
+@Service
+@Transactional
+public class Screening {
+
+    private final PetitionRegister register;
+    private final PetitionNotes notes;
+    private final PetitionIntake intake;
+    private final MergeTarget targets;
+    private final PetitionStarter starter;
+    private final PetitionTrail trail;
+
+    Screening(
+            PetitionRegister register,
+            PetitionNotes notes,
+            PetitionIntake intake,
+            MergeTarget targets,
+            PetitionStarter starter,
+            PetitionTrail trail) {
+        this.register = register;
+        this.notes = notes;
+        this.intake = intake;
+        this.targets = targets;
+        this.starter = starter;
+        this.trail = trail;
+    }
+
+    /**
+     * Takes the finding down. A letter with several contents is split; the others start their own way.
+     *
+     * @throws InvalidInputException when what the finding needs is missing or cannot be
+     */
+    public void decide(String petitionId, EligibilityCheck check, String user) {
+        register.lock(petitionId);
+        switch (check.found()) {
+            case ELIGIBLE -> split(petitionId, check, user);
+            case INCOMPLETE ->
+                notes.write(petitionId, Map.of("missing", require(check.missing(), "nội dung cần bổ sung")));
+            case REPEATED -> notes.write(petitionId, Map.of("refusal", refusal(check)));
+            case FILED -> require(check.reason(), "lý do lưu đơn");
+            case MERGED -> targets.point(petitionId, require(check.mergeInto(), "số kiến nghị được gộp vào"));
+        }
+        trail.add(petitionId, user, Deed.CHECKED, Optional.of(note(check)));
+    }
+
+    private void split(String petitionId, EligibilityCheck check, String user) {
+        if (!check.contents().isEmpty()) {
+            intake.split(petitionId, check.contents(), user)
+                    .forEach(sibling -> starter.start(sibling, Entry.CONTENT, false));
+        }
+    }
+
+    private static String refusal(EligibilityCheck check) {
+        return "Nội dung đã được trả lời tại %s. %s"
+                .formatted(
+                        require(check.earlier(), "văn bản hoặc hồ sơ đã trả lời"),
+                        require(check.reason(), "lý do từ chối"));
+    }
+
+    private static String note(EligibilityCheck check) {
+        return check.reason()
+                .map(reason -> check.found().title() + ". " + reason)
+                .orElse(check.found().title());
+    }
+
+    private static String require(Optional<String> text, String what) {
+        return text.orElseThrow(() -> new InvalidInputException("Vui lòng ghi rõ " + what + "."));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.doithoai.petition;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.doithoai.delivery.Message;
+import vn.doithoai.delivery.Outbox;
+import vn.doithoai.delivery.Recipient;
+import vn.doithoai.directory.Body;
+import vn.doithoai.directory.Directory;
+
+/** Writes to the unit that handles a petition. Mails carry the case number and never what it is about. */
+@Component
+class UnitMail {
+
+    /** Who passes it on where no unit with an address is in charge. */
+    private static final String INSIDE = "internal";
+
+    private static final String TEXT = """
+            Kính gửi Quý đơn vị,
+
+            Kiến nghị số %s đang được giải quyết. %s
+            Nội dung có trong hồ sơ kiến nghị trên hệ thống.
+
+            Trân trọng.
+            """;
+
+    private final Directory directory;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    UnitMail(Directory directory, Outbox outbox, Clock clock) {
+        this.directory = directory;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    void send(Petition petition, String subject, String what) {
+        String text = TEXT.formatted(petition.caseNumber(), what);
+        List<Recipient> recipients = unit(petition).map(List::of).orElseGet(this::inside);
+        outbox.post(new Message(petition.caseNumber(), subject, text, List.of(), Optional.empty()), recipients);
+    }
+
+    private Optional<Recipient> unit(Petition petition) {
+        return petition.classification()
+                .flatMap(Classification::unit)
+                .map(code -> directory.find(code, LocalDate.now(clock)).inOffice())
+                .filter(body -> body.email().isPresent())
+                .map(UnitMail::recipient);
+    }
+
+    private List<Recipient> inside() {
+        return directory.recipients(INSIDE, LocalDate.now(clock)).addresses().stream()
+                .map(address -> new Recipient(address.name(), address.email()))
+                .toList();
+    }
+
+    private static Recipient recipient(Body body) {
+        return new Recipient(body.name(), body.email());
+    }
+}

@@ -1,0 +1,30 @@
+package vn.doithoai.petition.process;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.springframework.stereotype.Component;
+import vn.doithoai.engine.CurrentUser;
+import vn.doithoai.petition.Examination;
+
+@Component
+class ExamineDenunciationListener implements TaskListener {
+
+    private final Examination examination;
+
+    ExamineDenunciationListener(Examination examination) {
+        this.examination = examination;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        ExaminationForm form = ExaminationForm.take(task);
+        examination.decide(
+                PetitionVariables.PETITION_ID.get(task),
+                form.result(),
+                form.authority(),
+                form.reason(),
+                CurrentUser.of(task));
+        PetitionVariables.EXAMINATION.set(task, form.result().name());
+        PetitionVariables.OUTCOME.set(task, form.outcome().name());
+    }
+}

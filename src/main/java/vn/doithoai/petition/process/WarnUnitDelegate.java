@@ -1,0 +1,21 @@
+package vn.doithoai.petition.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import vn.doithoai.petition.Urging;
+
+@Component
+class WarnUnitDelegate implements JavaDelegate {
+
+    private final Urging urging;
+
+    WarnUnitDelegate(Urging urging) {
+        this.urging = urging;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        urging.warn(PetitionVariables.PETITION_ID.get(execution));
+    }
+}
