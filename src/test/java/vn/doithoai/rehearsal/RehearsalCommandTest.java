@@ -38,7 +38,7 @@ class RehearsalCommandTest {
     void anUnknownKeyIsRefusedNamingThoseThatExist() throws Exception {
         assertRefused(
                 CASE + "    mood: tốt\n",
-                "dòng 8: không có mục “mood” ở đây; các mục được phép: at, by, fields, start.");
+                "dòng 8: không có mục “mood” ở đây; các mục được phép: act, at, by, case, fields, start.");
     }
 
     @Test
