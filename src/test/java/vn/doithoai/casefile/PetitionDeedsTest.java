@@ -118,7 +118,8 @@ class PetitionDeedsTest {
                 .isEqualTo(404);
         assertThat(send(Role.WEB_EDITOR, "rut", "reason", "x").getStatus()).isEqualTo(403);
         MockHttpServletRequestBuilder bare = post(address("/rut")).param("reason", "x");
-        assertThat(reader.sendWithoutToken(Role.RECEPTION_OFFICER, bare).getRedirectedUrl()).isEqualTo("/dang-nhap?het-phien");
+        assertThat(reader.sendWithoutToken(Role.RECEPTION_OFFICER, bare).getRedirectedUrl())
+                .isEqualTo("/dang-nhap?het-phien");
         assertThat(petitions.get(petition)).isEqualTo(petition);
     }
 

@@ -22,7 +22,6 @@ class SheetTextTest {
             quoteCharacter = '`',
             value = {"\\ta,'a", "\\ra,'a", "a\\tb,ab", "a\\1b,ab", "a\\nb,a\\nb"})
     void control_characters_go_and_line_ends_stay(String text, String cell) {
-        assertThat(SheetText.of(text.translateEscapes()))
-                .isEqualTo(cell.translateEscapes());
+        assertThat(SheetText.of(text.translateEscapes())).isEqualTo(cell.translateEscapes());
     }
 }
