@@ -32,13 +32,6 @@ class BodyTable {
                 .list();
     }
 
-    List<Body> named(String printed) {
-        return jdbc.sql("select * from directory_body where name = :name or short_name = :name order by code")
-                .param("name", printed)
-                .query(BodyTable::body)
-                .list();
-    }
-
     List<Body> endedBefore(LocalDate day) {
         return jdbc.sql("select * from directory_body where valid_to < :day order by code")
                 .param("day", day)

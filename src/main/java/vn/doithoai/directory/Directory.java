@@ -81,11 +81,6 @@ public class Directory {
         return bodies.units().stream().filter(unit -> unit.existsOn(on)).toList();
     }
 
-    /** The body of that day which documents print under exactly this name, full or short. */
-    public Optional<Body> named(String printed, LocalDate on) {
-        return bodies.named(printed).stream().filter(body -> body.existsOn(on)).findFirst();
-    }
-
     /** Warns of each body that a text names although it has ended by that day. */
     public List<Warning> endedIn(String text, LocalDate on) {
         return bodies.endedBefore(on).stream()
