@@ -58,7 +58,7 @@ class PetitionFilePages {
     @PostMapping("/ho-so/kien-nghi/" + PetitionPages.ID + "/tep")
     String add(
             @PathVariable("id") String id,
-            @RequestParam("file") MultipartFile file,
+            @RequestParam("file") Optional<MultipartFile> file,
             Authentication signedIn,
             Model model,
             HttpServletResponse response)
@@ -66,8 +66,9 @@ class PetitionFilePages {
         PetitionViewer viewer = PetitionViewer.of(signedIn);
         Petition petition = petitions.get(id, viewer, PetitionDeed.ATTACH);
         try {
-            String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-            attachments.add(petition, name, file.getBytes(), viewer.username());
+            MultipartFile sent = file.orElseThrow(() -> new InvalidInputException("Vui lòng chọn tệp."));
+            String name = Optional.ofNullable(sent.getOriginalFilename()).orElse("");
+            attachments.add(petition, name, sent.getBytes(), viewer.username());
             return "redirect:/ho-so/kien-nghi/" + id + "?da-luu";
         } catch (InvalidInputException refusal) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());

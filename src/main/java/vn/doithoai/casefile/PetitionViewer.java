@@ -52,6 +52,15 @@ record PetitionViewer(String username, Set<Role> roles) {
         return holds(Role.RECORDS_CLERK);
     }
 
+    /** Whether a round's contents are shown all in one table. */
+    boolean answersForRounds() {
+        return holds(Role.HEAD)
+                || holds(Role.DEPUTY_HEAD)
+                || holds(Role.DIVISION_HEAD)
+                || holds(Role.CASE_OFFICER)
+                || holds(Role.MANAGER);
+    }
+
     boolean may(PetitionDeed deed) {
         return roles.stream().anyMatch(deed.doers()::contains);
     }
