@@ -34,10 +34,15 @@ final class Stopwatch {
         note(step, amount, times[REPEATS / 2]);
     }
 
+    /** A step that was timed for one amount only shows no ratio. */
     void print(int small, int large) {
         System.out.printf("%-46s %12s %12s %8s%n", "bước (ms)", small, large, "tỷ lệ");
         figures.forEach((step, by) -> System.out.printf(
-                "%-46s %12.1f %12.1f %8.1f%n", step, by.get(small), by.get(large), by.get(large) / by.get(small)));
+                "%-46s %12.1f %12.1f %8.1f%n",
+                step,
+                by.getOrDefault(small, Double.NaN),
+                by.getOrDefault(large, Double.NaN),
+                by.getOrDefault(large, Double.NaN) / by.getOrDefault(small, Double.NaN)));
     }
 
     private void note(String step, int amount, double milliseconds) {
