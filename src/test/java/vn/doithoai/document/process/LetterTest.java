@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,13 +128,12 @@ class LetterTest {
     }
 
     private static DraftContent content() {
-        Map<String, Object> facts = SamplePetitionContents.answer().facts();
         return new DraftContent(
                 "petition/answer",
                 "trả lời kiến nghị số KN-2025-02-0001",
                 List.of("Ông Nguyễn Văn A"),
                 List.of(),
-                facts,
+                SamplePetitionContents.answer().facts(),
                 List.of(),
                 List.of("Lưu: VT, TCHCQT"),
                 List.of(

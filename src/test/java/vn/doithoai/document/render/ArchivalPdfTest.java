@@ -52,6 +52,19 @@ class ArchivalPdfTest {
     }
 
     @Test
+    void aVeryLongOneIsArchivalWithoutTags() throws IOException {
+        String xhtml = "<html><head><title>Báo cáo</title></head><body style=\"font-family: Tinos\">Dài</body></html>";
+
+        try (PDDocument untagged = Loader.loadPDF(new ArchivalPdf(xhtml.length() - 1).write(xhtml));
+                PDDocument tagged = Loader.loadPDF(new ArchivalPdf(xhtml.length()).write(xhtml))) {
+            assertThat(untagged.getDocumentCatalog().getStructureTreeRoot()).isNull();
+            assertThat(new String(untagged.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>B</pdfaid:conformance>");
+            assertThat(tagged.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+        }
+    }
+
+    @Test
     void everyFontIsAnEmbeddedTinos() throws IOException {
         Set<String> names = new HashSet<>();
         for (PDPage page : document.getPages()) {

@@ -101,10 +101,10 @@ class PetitionWordingTest {
     void theReceiptCitesThePrivacyLawInForce() {
         Map<String, Object> petition = new HashMap<>(SamplePetitionContents.petition(SamplePetitionContents.receipt()));
         petition.put("receivedAt", "2026-01-01T00:00");
-        petition.put("attachments", 0);
 
         assertThat(text(SamplePetitionContents.receipt())).contains("Nghị định số 13/2023/NĐ-CP");
-        assertThat(text(SampleContents.with(SamplePetitionContents.receipt(), Map.of("petition", petition), List.of())))
+        assertThat(text(SampleContents.with(
+                        SamplePetitionContents.receipt(), Map.of("petition", petition, "attachments", 0), List.of())))
                 .contains("Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15", "- Tài liệu kèm theo: không có.")
                 .doesNotContain("13/2023");
     }
