@@ -26,13 +26,6 @@ class BodyTable {
                 .optional();
     }
 
-    List<Body> named(String printed) {
-        return jdbc.sql("select * from directory_body where name = :name or short_name = :name order by code")
-                .param("name", printed)
-                .query(BodyTable::body)
-                .list();
-    }
-
     List<Body> units() {
         return jdbc.sql("select * from directory_body where kind = 'UNIT' order by name")
                 .query(BodyTable::body)

@@ -76,11 +76,6 @@ public class Directory {
                 List.copyOf(warnings));
     }
 
-    /** The body of that day which documents print under exactly this name, full or short. */
-    public Optional<Body> named(String printed, LocalDate on) {
-        return bodies.named(printed).stream().filter(body -> body.existsOn(on)).findFirst();
-    }
-
     /** The office's own units of that day. */
     public List<Body> units(LocalDate on) {
         return bodies.units().stream().filter(unit -> unit.existsOn(on)).toList();
