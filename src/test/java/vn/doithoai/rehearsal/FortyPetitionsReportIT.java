@@ -108,9 +108,16 @@ class FortyPetitionsReportIT {
     void thePdfShowsTheSameTable() throws IOException {
         List<String> cells = ReportTable.last(played.report("docx")).stream()
                 .flatMap(List::stream)
+                .map(FortyPetitionsReportIT::withoutSpaces)
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-        assertThat(played.pdfLines()).containsSubsequence(cells);
+        assertThat(bothFiles.get("PDF").stream().map(FortyPetitionsReportIT::withoutSpaces))
+                .containsSubsequence(cells);
+    }
+
+    /** A long word that a narrow column breaks is read as two. */
+    private static String withoutSpaces(String text) {
+        return text.replaceAll("\\s", "");
     }
 
     @Test
