@@ -21,6 +21,8 @@ import vn.doithoai.petition.SessionQuestions;
 @Component
 class SessionWiring implements LiveQuestions, AnswerUnits {
 
+    private static final String BY_WORD_OF_THE_HEAD = "Chánh Văn phòng giao khi tổng hợp kiến nghị.";
+
     private final SessionQuestions questions;
     private final PetitionRegister petitions;
     private final PetitionDesk desk;
@@ -67,6 +69,6 @@ class SessionWiring implements LiveQuestions, AnswerUnits {
                 .filter(known -> known.kind() == Body.Kind.UNIT)
                 .orElseThrow(() -> new InvalidInputException(
                         "Danh bạ không có phòng, ban, đơn vị nào có mã hoặc tên “%s”.".formatted(unit)));
-        desk.reassign(found.id(), body.code(), note.orElse("Theo phân công của Chánh Văn phòng"), user);
+        desk.reassign(found.id(), body.code(), note.orElse(BY_WORD_OF_THE_HEAD), user);
     }
 }

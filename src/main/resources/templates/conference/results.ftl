@@ -114,7 +114,7 @@
 
 <#assign appendixHead = ["STT", "Người gửi, địa chỉ", "Nội dung kiến nghị", "Lĩnh vực", "Thẩm quyền",
     "Đơn vị giải quyết", "Kết quả trả lời, giải quyết", "Hình thức trả lời", "Thời hạn", "Tình trạng", "Ghi chú"]>
-<#assign appendixWidths = [4, 10, 18, 8, 8, 9, 13, 9, 8.5, 6.5, 6]>
+<#assign appendixWidths = [5, 10, 17.5, 8, 8, 9, 13, 9, 8.5, 6.5, 5.5]>
 
 <#function appendixRows>
   <#return consolidation.rows?map(row -> [row.ordinal, row.petitioner, row.content, row.field, row.competence, row.unit,

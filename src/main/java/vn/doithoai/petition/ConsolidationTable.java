@@ -20,7 +20,7 @@ class ConsolidationTable {
     /** Asks the petitioner for something; the word that is owed comes later. */
     private static final Set<String> NO_WORD = Set.of("SUPPLEMENT_LETTER", "ACCEPTANCE_NOTICE");
 
-    private static final String ROWS = """
+    static final String ROWS = """
             select p.*, l.signatories, w.standing, w.title, w.name, w.address, w.phone, w.email, w.identity_number,
                 w.representatives, w.publish_consent
             from petition p join petition_letter l on l.id = p.letter_id join petitioner w on w.letter_id = l.id

@@ -49,6 +49,20 @@ final class AccessRules {
     private static final RequestMatcher ADMIN =
             new OrRequestMatcher(path("/camunda/app/admin/**"), path("/camunda/api/admin/plugin/**"));
 
+    /** The register of petitions, of import and of a round's consolidation; what each role sees of it the pages say. */
+    private static final RequestMatcher PETITIONS =
+            new OrRequestMatcher(path("/ho-so/kien-nghi/**"), path("/ho-so/{round}/tong-hop/**"));
+
+    private static final Role[] PETITION_ROLES = {
+        Role.HEAD,
+        Role.DEPUTY_HEAD,
+        Role.DIVISION_HEAD,
+        Role.CASE_OFFICER,
+        Role.RECEPTION_OFFICER,
+        Role.SPECIALIST_UNIT,
+        Role.MANAGER
+    };
+
     private AccessRules() {}
 
     static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
@@ -61,6 +75,7 @@ final class AccessRules {
         rules.requestMatchers(COCKPIT).hasAnyRole(names(Role.MANAGER, Role.ADMINISTRATOR));
         rules.requestMatchers(ADMIN).hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers(WEB_APPLICATIONS).hasAnyRole(everyRole);
+        rules.requestMatchers(PETITIONS).hasAnyRole(names(PETITION_ROLES));
         rules.requestMatchers(path("/ho-so/**")).hasAnyRole(names(Role.staff().toArray(Role[]::new)));
         rules.requestMatchers(path(HttpMethod.GET, "/")).authenticated();
         rules.anyRequest().denyAll();

@@ -8,7 +8,7 @@ import vn.doithoai.engine.FormField;
 final class AssignmentForm {
 
     static final FormField<String> ASSIGNMENTS = FormField.text("assignments", "Giao lại đơn vị", 20_000);
-    static final FormField<String> NOTE = FormField.text("assignmentNote", "Ý kiến chỉ đạo", 4000);
+    static final FormField<String> NOTE = FormField.text("assignmentNote", "Ý kiến chỉ đạo", 2000);
 
     private AssignmentForm() {}
 

@@ -1,0 +1,15 @@
+package vn.doithoai.casefile;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Tells every page whether its header leads to the register of petitions. */
+@ControllerAdvice(basePackageClasses = PetitionLink.class)
+class PetitionLink {
+
+    @ModelAttribute("seesPetitions")
+    boolean seesPetitions(Authentication signedIn) {
+        return PetitionViewer.of(signedIn).admitted();
+    }
+}
