@@ -72,9 +72,9 @@ public class Answering {
     private void requireSessionAhead(Petition petition) {
         boolean ahead = petition.channel() == Channel.SESSION
                 || !petition.late()
-                && rounds.window(petition.roundCaseNumber())
-                        .filter(window -> !window.held())
-                        .isPresent();
+                        && rounds.window(petition.roundCaseNumber())
+                                .filter(window -> !window.held())
+                                .isPresent();
         if (!ahead) {
             throw new InvalidInputException(
                     "Hội nghị đã kết thúc hoặc kiến nghị nằm ngoài hội nghị: vui lòng trả lời bằng văn bản.");

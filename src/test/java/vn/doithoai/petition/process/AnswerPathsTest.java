@@ -76,10 +76,12 @@ class AnswerPathsTest {
 
         assertThat(petition).isEnded();
         assertThat(paths.row(records)).containsEntry("OUTCOME", "COMMITTED");
-        assertThat(records.rows("commitment")).singleElement().satisfies(row -> assertThat(row)
-                .containsEntry("SOURCE", FIRST)
-                .containsEntry("ROUND_CASE", "DT-2025-02")
-                .containsEntry("OWNER", "Phòng TCHCQT"));
+        assertThat(records.rows("commitment"))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("SOURCE", FIRST)
+                        .containsEntry("ROUND_CASE", "DT-2025-02")
+                        .containsEntry("OWNER", "Phòng TCHCQT"));
     }
 
     @Test
@@ -104,14 +106,15 @@ class AnswerPathsTest {
         desk.complete("UserTask_RecordSessionAnswer", OFFICER, Fields.of("decision", "open"));
 
         assertThat(petition).isWaitingAt("UserTask_DraftAnswer");
-        assertThat(stage.timers("BoundaryEvent_UnitAnswerDue")).containsExactly(LocalDateTime.parse("2025-09-11T00:00"));
+        assertThat(stage.timers("BoundaryEvent_UnitAnswerDue"))
+                .containsExactly(LocalDateTime.parse("2025-09-11T00:00"));
     }
 
     @Test
     void aUnitThatIsNotConcernedSendsItBackToBeClassifiedAnew() {
         ProcessInstance petition = paths.classified(WITHIN);
-        assertThat(desk.refusal(() ->
-                        desk.complete("UserTask_DraftAnswer", UNIT, Fields.of("answerChoice", "DECLINED"))))
+        assertThat(desk.refusal(
+                        () -> desk.complete("UserTask_DraftAnswer", UNIT, Fields.of("answerChoice", "DECLINED"))))
                 .contains("lý do không thuộc đơn vị");
         desk.complete(
                 "UserTask_DraftAnswer",
@@ -119,7 +122,8 @@ class AnswerPathsTest {
                 Fields.of("answerChoice", "DECLINED").with("reason", "Thuộc Phòng Tổng hợp"));
 
         assertThat(petition).isWaitingAt("UserTask_ClassifyPetition");
-        assertThat(desk.variable(desk.task("UserTask_ClassifyPetition"), "petitionKind")).isEqualTo("PETITION");
+        assertThat(desk.variable(desk.task("UserTask_ClassifyPetition"), "petitionKind"))
+                .isEqualTo("PETITION");
     }
 
     @Test

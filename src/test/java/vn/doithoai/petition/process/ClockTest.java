@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.doithoai.pathways.Desk;
-import vn.doithoai.pathways.Fields;
 import vn.doithoai.pathways.Pathways;
 import vn.doithoai.pathways.ProcessTest;
 import vn.doithoai.pathways.Records;
@@ -95,7 +94,8 @@ class ClockTest {
     @Test
     void theUnitAnswersInTimeForTheSessionAndNeverAfterTheTerm() {
         paths.classified(WITHIN);
-        assertThat(stage.timers("BoundaryEvent_UnitAnswerDue")).containsExactly(LocalDateTime.parse("2025-09-11T00:00"));
+        assertThat(stage.timers("BoundaryEvent_UnitAnswerDue"))
+                .containsExactly(LocalDateTime.parse("2025-09-11T00:00"));
         stage.moveTo("2025-09-15T08:00");
         ProcessInstance second = paths.another(PetitionPaths.signed("2025-09-15", "07:30"));
         paths.complete(second, "UserTask_CheckEligibility", RECEPTION, ELIGIBLE);
@@ -110,8 +110,11 @@ class ClockTest {
         stage.moveTo("2025-09-05T23:59:59");
         assertThat(petition).hasNotPassed("BoundaryEvent_Warn");
         stage.moveTo("2025-09-06T00:00");
-        assertThat(petition).hasPassed("BoundaryEvent_Warn", "ServiceTask_WarnUnit").hasNotPassed("BoundaryEvent_Due");
-        assertThat(records.recipientsOf("Kiến nghị số KN-2025-02-0001 sắp đến hạn")).isEqualTo(1);
+        assertThat(petition)
+                .hasPassed("BoundaryEvent_Warn", "ServiceTask_WarnUnit")
+                .hasNotPassed("BoundaryEvent_Due");
+        assertThat(records.recipientsOf("Kiến nghị số KN-2025-02-0001 sắp đến hạn"))
+                .isEqualTo(1);
         stage.moveTo("2025-09-10T23:59:59");
         assertThat(petition).isWaitingAt("UserTask_DraftAnswer").hasNotPassed("BoundaryEvent_UnitAnswerDue");
         stage.moveTo("2025-09-11T00:00");
@@ -119,7 +122,8 @@ class ClockTest {
         assertThat(petition)
                 .hasPassed("BoundaryEvent_UnitAnswerDue", "ServiceTask_UrgeUnit", "ServiceTask_JudgeClock")
                 .isWaitingAt("UserTask_DraftAnswer", "UserTask_UrgeHandling");
-        assertThat(records.recipientsOf("Đôn đốc trả lời kiến nghị số KN-2025-02-0001")).isEqualTo(1);
+        assertThat(records.recipientsOf("Đôn đốc trả lời kiến nghị số KN-2025-02-0001"))
+                .isEqualTo(1);
         assertThat(desk.candidates(desk.task("UserTask_UrgeHandling"))).containsExactly("manager");
     }
 

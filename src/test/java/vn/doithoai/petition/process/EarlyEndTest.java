@@ -65,10 +65,12 @@ class EarlyEndTest {
                 .hasPassed("BoundaryEvent_Ended", "ServiceTask_SettlePapers", "EndEvent_PetitionClosed")
                 .hasNotPassed("ServiceTask_RecordWord");
         assertThat(paths.row(records)).containsEntry("OUTCOME", "WITHDRAWN").containsEntry("DAYS_LATE", 0);
-        assertThat(records.documentsOf(FIRST)).singleElement().satisfies(letter ->
-                assertThat(letter.state().name()).isEqualTo("WITHDRAWN"));
+        assertThat(records.documentsOf(FIRST))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.state().name()).isEqualTo("WITHDRAWN"));
         assertThat(desk.open()).isEmpty();
-        assertThat(desk.refusal(() -> petitions.withdraw(id(), "Lần nữa", "tiepcongdan"))).contains("đã kết thúc");
+        assertThat(desk.refusal(() -> petitions.withdraw(id(), "Lần nữa", "tiepcongdan")))
+                .contains("đã kết thúc");
     }
 
     @Test
@@ -78,8 +80,9 @@ class EarlyEndTest {
         desk.submit("UserTask_IssueDocument", CLERK, Fields.none());
         petitions.withdraw(id(), "Người gửi đề nghị rút", "tiepcongdan");
 
-        assertThat(records.documentsOf(FIRST)).singleElement().satisfies(letter ->
-                assertThat(letter.state().name()).isEqualTo("FILED"));
+        assertThat(records.documentsOf(FIRST))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.state().name()).isEqualTo("FILED"));
     }
 
     @Test
@@ -111,7 +114,8 @@ class EarlyEndTest {
         assertThat(paths.row(records)).containsEntry("STATE", "IN_PROGRESS").containsEntry("OUTCOME", null);
         assertThat(stage.timers("BoundaryEvent_Due")).containsExactly(LocalDateTime.parse("2025-10-21T00:00"));
         assertThat(stage.timers("BoundaryEvent_Warn")).containsExactly(LocalDateTime.parse("2025-10-16T00:00"));
-        assertThat(desk.refusal(() -> petitions.reopen(id(), "Lần nữa", "tiepcongdan"))).contains("chưa kết thúc");
+        assertThat(desk.refusal(() -> petitions.reopen(id(), "Lần nữa", "tiepcongdan")))
+                .contains("chưa kết thúc");
     }
 
     @Test
@@ -124,6 +128,7 @@ class EarlyEndTest {
 
         assertThat(paths.row(records)).containsEntry("UNIT", "phong-tong-hop");
         assertThat(records.rows("delivery").toString()).contains("phongtonghop@example.vn");
-        assertThat(desk.refusal(() -> petitions.withdraw(id(), "  ", "tiepcongdan"))).contains("Lý do phải có");
+        assertThat(desk.refusal(() -> petitions.withdraw(id(), "  ", "tiepcongdan")))
+                .contains("Lý do phải có");
     }
 }

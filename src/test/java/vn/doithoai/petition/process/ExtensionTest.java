@@ -62,12 +62,15 @@ class ExtensionTest {
         ProcessInstance petition = paths.classified(WITHIN);
         extend("2025-09-17");
         assertThat(desk.task("UserTask_DecideExtension").getDescription()).startsWith(FIRST);
-        assertThat(desk.variable(desk.task("UserTask_DecideExtension"), "newDueOn")).isEqualTo("2025-09-17");
+        assertThat(desk.variable(desk.task("UserTask_DecideExtension"), "newDueOn"))
+                .isEqualTo("2025-09-17");
         assertThat(desk.refusal(() -> extend("2025-09-18"))).contains("đang chờ Chánh Văn phòng");
         grant();
         assertThat(stage.timers("TimerEvent_MovedDue")).containsExactly(LocalDateTime.parse("2025-09-18T00:00"));
         stage.moveTo("2025-09-11T00:00");
-        assertThat(petition).hasPassed("BoundaryEvent_Due", "EndEvent_NotOverdue").hasNotPassed("UserTask_UrgeHandling");
+        assertThat(petition)
+                .hasPassed("BoundaryEvent_Due", "EndEvent_NotOverdue")
+                .hasNotPassed("UserTask_UrgeHandling");
         extend("2025-09-22");
         grant();
         stage.moveTo("2025-09-18T00:00");
@@ -91,7 +94,8 @@ class ExtensionTest {
         ProcessInstance petition = paths.classified(WITHIN);
         extend("2025-09-17");
         Fields refuse = Fields.of("decision", "refuse");
-        assertThat(desk.refusal(() -> desk.complete("UserTask_DecideExtension", HEAD, refuse))).contains("lý do");
+        assertThat(desk.refusal(() -> desk.complete("UserTask_DecideExtension", HEAD, refuse)))
+                .contains("lý do");
         desk.complete("UserTask_DecideExtension", HEAD, refuse.with("reason", "Không phức tạp"));
 
         assertThat(petition).hasPassed("EndEvent_ExtensionRefused").hasNotPassed("TimerEvent_MovedDue");

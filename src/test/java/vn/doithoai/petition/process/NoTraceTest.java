@@ -52,8 +52,19 @@ class NoTraceTest {
     }
 
     private static final String[] WORDS = {
-        "VETHOTEN", "VETDIACHI", "vetthu@", "VETNOIDUNG", "VETTHIEU", "VETLYDO", "VETBOSUNG", "VETTOMTAT", "VETTRALOI",
-        "VETCOQUAN", "VETTUCHOI", "0911222333", "VETGHICHU"
+        "VETHOTEN",
+        "VETDIACHI",
+        "vetthu@",
+        "VETNOIDUNG",
+        "VETTHIEU",
+        "VETLYDO",
+        "VETBOSUNG",
+        "VETTOMTAT",
+        "VETTRALOI",
+        "VETCOQUAN",
+        "VETTUCHOI",
+        "0911222333",
+        "VETGHICHU"
     };
 
     private void nothingIsLeft() {
@@ -98,7 +109,10 @@ class NoTraceTest {
 
         assertThat(petition).isEnded();
         assertThat(records.rows("petition").toString()).contains("VETNOIDUNG", "VETBOSUNG", "VETTOMTAT", "VETTRALOI");
-        assertThat(records.rows("delivery_message").stream().map(row -> row.get("SUBJECT")).toList().toString())
+        assertThat(records.rows("delivery_message").stream()
+                        .map(row -> row.get("SUBJECT"))
+                        .toList()
+                        .toString())
                 .contains(FIRST)
                 .doesNotContain(WORDS);
         nothingIsLeft();
@@ -111,7 +125,9 @@ class NoTraceTest {
         Fields secret = OUTSIDE.with("petitionKind", "DENUNCIATION").with("summary", "VETTOMTAT");
         desk.complete("UserTask_ClassifyPetition", RECEPTION, secret.with("authority", "Thanh tra tỉnh"));
         desk.complete(
-                "UserTask_ExamineDenunciation", HEAD, Fields.of("decision", "FORWARD").with("reason", "VETLYDO"));
+                "UserTask_ExamineDenunciation",
+                HEAD,
+                Fields.of("decision", "FORWARD").with("reason", "VETLYDO"));
         nothingIsLeft();
         pathways.issue();
 
@@ -127,13 +143,15 @@ class NoTraceTest {
                 "UserTask_CheckEligibility",
                 RECEPTION,
                 ELIGIBLE.with("contents", "VETNOIDUNG một\n---\nVETNOIDUNG hai"));
-        ProcessInstance second = paths.another(
-                PetitionPaths.signed("2025-08-25", "07:45").with("content", "VETNOIDUNG ba"));
+        ProcessInstance second =
+                paths.another(PetitionPaths.signed("2025-08-25", "07:45").with("content", "VETNOIDUNG ba"));
         paths.complete(
                 second,
                 "UserTask_CheckEligibility",
                 RECEPTION,
-                Fields.of("eligibilityFound", "REPEATED").with("earlierAnswer", "VETLYDO").with("reason", "VETLYDO"));
+                Fields.of("eligibilityFound", "REPEATED")
+                        .with("earlierAnswer", "VETLYDO")
+                        .with("reason", "VETLYDO"));
 
         assertThat(records.rows("petition")).hasSize(3);
         nothingIsLeft();

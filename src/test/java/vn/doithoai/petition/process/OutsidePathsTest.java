@@ -106,11 +106,8 @@ class OutsidePathsTest {
 
         assertThat(petition)
                 .isEnded()
-                
                 .hasNotPassed("ServiceTask_DraftTransfer", "ServiceTask_DraftAcceptance", "UserTask_DraftAnswer");
-        assertThat(records.documentsOf(FIRST))
-                .extracting(Document::kind)
-                .containsExactly(DocumentKind.GUIDANCE_LETTER);
+        assertThat(records.documentsOf(FIRST)).extracting(Document::kind).containsExactly(DocumentKind.GUIDANCE_LETTER);
         assertThat(paths.row(records)).containsEntry("OUTCOME", "GUIDED");
     }
 

@@ -10,9 +10,7 @@ import static vn.doithoai.petition.process.PetitionPaths.WITHIN;
 import static vn.doithoai.petition.process.PetitionPaths.WRITTEN;
 
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,7 +72,8 @@ class RefusalTest {
     @MethodSource("wrong")
     void whatTheFindingNeedsIsDemanded(Fields found, String told) {
         paths.received();
-        assertThat(desk.refusal(() -> desk.complete("UserTask_CheckEligibility", RECEPTION, found))).contains(told);
+        assertThat(desk.refusal(() -> desk.complete("UserTask_CheckEligibility", RECEPTION, found)))
+                .contains(told);
         assertThat(paths.row(records)).containsEntry("STATE", "RECEIVED");
         assertThat(records.rows("petition")).hasSize(1);
     }
@@ -100,7 +99,8 @@ class RefusalTest {
     @MethodSource("answers")
     void whatTheAnswerNeedsIsDemanded(Fields answer, String told) {
         paths.classified(WITHIN);
-        assertThat(desk.refusal(() -> desk.complete("UserTask_DraftAnswer", UNIT, answer))).contains(told);
+        assertThat(desk.refusal(() -> desk.complete("UserTask_DraftAnswer", UNIT, answer)))
+                .contains(told);
         assertThat(paths.row(records).get("ANSWER_FORM")).isNull();
     }
 

@@ -56,7 +56,8 @@ class ScreeningPathsTest {
         assertThat(petition).isWaitingAt("CallActivity_IssueSupplement");
         assertThat(paths.row(records)).containsEntry("STATE", "AWAITING_SUPPLEMENT");
         pathways.issue();
-        assertThat(stage.timers("BoundaryEvent_SupplementOver")).containsExactly(LocalDateTime.parse("2025-09-11T00:00"));
+        assertThat(stage.timers("BoundaryEvent_SupplementOver"))
+                .containsExactly(LocalDateTime.parse("2025-09-11T00:00"));
         desk.complete("UserTask_RecordSupplement", RECEPTION, Fields.of("supplement", "Gửi kèm quyết định số 5."));
 
         assertThat(petition).isWaitingAt("UserTask_CheckEligibility").hasNotPassed("BoundaryEvent_SupplementOver");
@@ -108,7 +109,8 @@ class ScreeningPathsTest {
     @Test
     void nobodyCanWriteToWhoLeftNoName() {
         paths.received(Fields.petition("2025-08-25", "07:30"));
-        assertThat(desk.refusal(() -> check(Fields.of("eligibilityFound", "INCOMPLETE").with("missing", "Chữ ký"))))
+        assertThat(desk.refusal(
+                        () -> check(Fields.of("eligibilityFound", "INCOMPLETE").with("missing", "Chữ ký"))))
                 .contains("Không rõ người gửi");
         check(ELIGIBLE);
         assertThat(desk.refusal(() -> desk.complete("UserTask_ClassifyPetition", RECEPTION, WITHIN)))
@@ -127,8 +129,8 @@ class ScreeningPathsTest {
                 .containsEntry("MERGED_INTO", paths.row(records, FIRST).get("ID"));
         assertThat(paths.row(records, FIRST)).containsEntry("STATE", "RECEIVED");
         ProcessInstance third = paths.another(PetitionPaths.signed("2025-08-25", "07:50"));
-        assertThat(desk.refusal(() ->
-                        paths.complete(third, "UserTask_CheckEligibility", RECEPTION, merge("KN-2025-02-0002"))))
+        assertThat(desk.refusal(
+                        () -> paths.complete(third, "UserTask_CheckEligibility", RECEPTION, merge("KN-2025-02-0002"))))
                 .contains("đã gộp vào KN-2025-02-0001");
     }
 

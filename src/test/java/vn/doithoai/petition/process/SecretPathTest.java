@@ -27,7 +27,8 @@ import vn.doithoai.pathways.Stage;
 class SecretPathTest {
 
     private static final String FIRST = "KN-2025-02-0001";
-    private static final Fields DENUNCIATION = OUTSIDE.with("petitionKind", "DENUNCIATION").without("unit");
+    private static final Fields DENUNCIATION =
+            OUTSIDE.with("petitionKind", "DENUNCIATION").without("unit");
 
     @Autowired
     private Pathways pathways;
@@ -94,8 +95,13 @@ class SecretPathTest {
         assertThat(paths.row(records).get("DUE_ON")).hasToString("2025-09-05");
         examine(Fields.of("decision", "ACCEPT"));
 
-        assertThat(petition).isEnded().hasPassed("EndEvent_DenunciationDecided").hasNotPassed("ServiceTask_DraftTransfer");
-        assertThat(paths.row(records)).containsEntry("OUTCOME", "DENUNCIATION_ACCEPTED").containsEntry("DAYS_LATE", 0);
+        assertThat(petition)
+                .isEnded()
+                .hasPassed("EndEvent_DenunciationDecided")
+                .hasNotPassed("ServiceTask_DraftTransfer");
+        assertThat(paths.row(records))
+                .containsEntry("OUTCOME", "DENUNCIATION_ACCEPTED")
+                .containsEntry("DAYS_LATE", 0);
     }
 
     @Test
@@ -131,7 +137,9 @@ class SecretPathTest {
         desk.complete("UserTask_UrgeHandling", MANAGER, Fields.none());
 
         stage.moveTo("2025-09-11T00:00");
-        assertThat(petition).hasPassed("BoundaryEvent_Due", "EndEvent_NotOverdue").isWaitingAt("UserTask_ExamineDenunciation");
+        assertThat(petition)
+                .hasPassed("BoundaryEvent_Due", "EndEvent_NotOverdue")
+                .isWaitingAt("UserTask_ExamineDenunciation");
         stage.moveTo("2025-09-12T08:00");
         examine(Fields.of("decision", "ACCEPT"));
         assertThat(paths.row(records)).containsEntry("DAYS_LATE", 7);
