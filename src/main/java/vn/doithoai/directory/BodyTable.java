@@ -26,13 +26,6 @@ class BodyTable {
                 .optional();
     }
 
-    List<Body> named(String printed) {
-        return jdbc.sql("select * from directory_body where name = :name or short_name = :name order by code")
-                .param("name", printed)
-                .query(BodyTable::body)
-                .list();
-    }
-
     List<Body> units() {
         return jdbc.sql("select * from directory_body where kind = 'UNIT' order by name")
                 .query(BodyTable::body)
@@ -41,6 +34,15 @@ class BodyTable {
 
     List<Body> endedBefore(LocalDate day) {
         return jdbc.sql("select * from directory_body where valid_to < :day order by code")
+                .param("day", day)
+                .query(BodyTable::body)
+                .list();
+    }
+
+    List<Body> existingOn(LocalDate day) {
+        return jdbc.sql(
+                        "select * from directory_body where valid_from <= :day and (valid_to is null or valid_to >= :day)"
+                                + " order by code")
                 .param("day", day)
                 .query(BodyTable::body)
                 .list();

@@ -39,6 +39,13 @@ public class Directory {
         return new Lookup(body, Optional.of(body.endedBefore(on) ? ended(body, on) : notYet(body)));
     }
 
+    /** The body of that day with this code, full or short name, in whatever case. */
+    public Optional<Body> named(String codeOrName, LocalDate on) {
+        return bodies.existingOn(on).stream()
+                .filter(body -> body.calledAs(codeOrName.strip()))
+                .findFirst();
+    }
+
     /** @throws UnknownCodeException when no group has the code */
     public RecipientGroup group(String code) {
         return groups.find(code).orElseThrow(() -> new UnknownCodeException("nhóm nơi nhận", code));
@@ -67,11 +74,6 @@ public class Directory {
                 lines(group, member -> !member.bodies().isEmpty()),
                 List.copyOf(addresses.values()),
                 List.copyOf(warnings));
-    }
-
-    /** The body of that day which documents print under exactly this name, full or short. */
-    public Optional<Body> named(String printed, LocalDate on) {
-        return bodies.named(printed).stream().filter(body -> body.existsOn(on)).findFirst();
     }
 
     /** The office's own units of that day. */

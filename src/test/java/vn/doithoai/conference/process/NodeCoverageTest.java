@@ -21,7 +21,7 @@ import vn.doithoai.pathways.ProcessTest;
 import vn.doithoai.pathways.Records;
 import vn.doithoai.pathways.Stage;
 
-/** Two rounds, one in which everything happens that can and one that is cancelled, come by every node there is. */
+/** Two rounds, one in which everything happens that can and one that is cancelled, come by every node of their processes. */
 @ProcessTest
 class NodeCoverageTest {
 

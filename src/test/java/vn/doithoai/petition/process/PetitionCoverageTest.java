@@ -57,16 +57,6 @@ class PetitionCoverageTest {
         desk.complete("UserTask_CheckEligibility", RECEPTION, more.with("eligibilityFound", found));
     }
 
-    private void classify(Fields fields) {
-        desk.complete("UserTask_ClassifyPetition", RECEPTION, fields);
-    }
-
-    private void classified(Fields fields) {
-        paths.another(PetitionPaths.signed("2025-09-11", "07:00"));
-        check("ELIGIBLE", Fields.none());
-        classify(fields);
-    }
-
     @Test
     void everyNodeIsPassed() {
         coverage.begin("petitions");
@@ -96,40 +86,40 @@ class PetitionCoverageTest {
     }
 
     private void outside() {
-        classified(OUTSIDE);
+        paths.again(OUTSIDE);
         pathways.issue();
         desk.complete("UserTask_RecordTransferReply", RECEPTION, PetitionPaths.decide("refused"));
-        classify(OUTSIDE);
+        paths.classify(OUTSIDE);
         pathways.issue();
         desk.complete("UserTask_RecordTransferReply", RECEPTION, PetitionPaths.decide("taken"));
-        classified(OUTSIDE.with("petitionKind", "DISPUTE"));
+        paths.again(OUTSIDE.with("petitionKind", "DISPUTE"));
         pathways.issue();
-        classified(OUTSIDE);
+        paths.again(OUTSIDE);
         pathways.issue();
     }
 
     private void denounced() {
         Fields denunciation = OUTSIDE.with("petitionKind", "DENUNCIATION");
-        classified(denunciation);
+        paths.again(denunciation);
         desk.complete("UserTask_ExamineDenunciation", HEAD, PetitionPaths.decide("FORWARD"));
         pathways.issue();
-        classified(denunciation);
+        paths.again(denunciation);
         desk.complete("UserTask_ExamineDenunciation", HEAD, PetitionPaths.decide("RECLASSIFY"));
-        classify(denunciation);
+        paths.classify(denunciation);
         desk.complete("UserTask_ExamineDenunciation", HEAD, PetitionPaths.decide("ACCEPT"));
     }
 
     private void inside() {
-        classified(WITHIN.with("petitionKind", "COMPLAINT"));
+        paths.again(WITHIN.with("petitionKind", "COMPLAINT"));
         pathways.issue();
         desk.complete(
                 "UserTask_DraftAnswer",
                 UNIT,
                 WRITTEN.with("answerChoice", "DECLINED").with("reason", "Khác"));
-        classify(WITHIN);
+        paths.classify(WITHIN);
         desk.complete("UserTask_DraftAnswer", UNIT, WRITTEN);
         pathways.issue();
-        classified(WITHIN);
+        paths.again(WITHIN);
         desk.complete("UserTask_DraftAnswer", UNIT, Fields.of("answerChoice", "AT_SESSION"));
         desk.complete("UserTask_RecordSessionAnswer", OFFICER, Fields.of("decision", "open"));
         desk.complete("UserTask_DraftAnswer", UNIT, Fields.of("answerChoice", "AT_SESSION"));
@@ -137,7 +127,7 @@ class PetitionCoverageTest {
 
     /** One is answered there; the other one gets more time, is late, withdrawn and taken up again. */
     private void atTheSession() {
-        classified(WITHIN);
+        paths.again(WITHIN);
         String late = paths.row(records, "KN-2025-02-0011").get("ID").toString();
         petitions.requestExtension(late, LocalDate.parse("2025-09-29"), "Phức tạp", "chuyenvien");
         desk.complete("UserTask_DecideExtension", HEAD, PetitionPaths.decide("grant"));

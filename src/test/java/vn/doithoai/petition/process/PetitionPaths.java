@@ -73,7 +73,7 @@ final class PetitionPaths {
 
     ProcessInstance classified(Fields classification) {
         ProcessInstance petition = checked();
-        desk.complete("UserTask_ClassifyPetition", RECEPTION, classification);
+        classify(classification);
         return petition;
     }
 
@@ -119,6 +119,17 @@ final class PetitionPaths {
         stage.moveTo("2025-09-26T14:00");
         desk.complete("UserTask_ConfirmChair", OFFICER, Fields.of("chairAttendance", "present"));
         desk.complete("UserTask_RecordMinutes", OFFICER, Fields.minutes("2025-09-26"));
+    }
+
+    void classify(Fields classification) {
+        desk.complete("UserTask_ClassifyPetition", RECEPTION, classification);
+    }
+
+    /** One more on 11/9/2025, taken to its classification. */
+    void again(Fields classification) {
+        another(signed("2025-09-11", "07:00"));
+        desk.complete("UserTask_CheckEligibility", RECEPTION, ELIGIBLE);
+        classify(classification);
     }
 
     static Fields decide(String decision) {
