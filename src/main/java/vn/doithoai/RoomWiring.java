@@ -1,6 +1,5 @@
 package vn.doithoai;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,13 +7,10 @@ import vn.doithoai.commitment.CitizenWord;
 import vn.doithoai.commitment.Commitments;
 import vn.doithoai.commitment.Promise;
 import vn.doithoai.conference.Decisions;
-import vn.doithoai.conference.IntakeCount;
-import vn.doithoai.conference.IntakeRegister;
 import vn.doithoai.conference.Round;
 import vn.doithoai.conference.RoundRegister;
 import vn.doithoai.conference.RoundState;
 import vn.doithoai.petition.KnownRounds;
-import vn.doithoai.petition.PetitionRegister;
 import vn.doithoai.petition.PetitionerNotices;
 import vn.doithoai.petition.Promises;
 import vn.doithoai.petition.RoundWindow;
@@ -22,22 +18,6 @@ import vn.doithoai.petition.RoundWindow;
 /** Answers what rooms of the same floor ask of each other, so that neither imports the other. */
 @Configuration
 class RoomWiring {
-
-    @Bean
-    IntakeRegister intakeRegister(PetitionRegister petitions) {
-        return new IntakeRegister() {
-            @Override
-            public IntakeCount count(String round, LocalDateTime closesAt) {
-                return new IntakeCount(
-                        petitions.receivedBefore(round, closesAt), petitions.receivedFrom(round, closesAt));
-            }
-
-            @Override
-            public int receivedBefore(String round, LocalDateTime sessionStart) {
-                return petitions.receivedBefore(round, sessionStart);
-            }
-        };
-    }
 
     @Bean
     KnownRounds knownRounds(RoundRegister rounds, Decisions decisions) {

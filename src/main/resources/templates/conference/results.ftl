@@ -26,7 +26,7 @@
 <#macro answers>
 <@doc.section>3. Kết quả trả lời, giải quyết kiến nghị</@doc.section>
 <#if consolidation.contents gt 0>
-<@doc.p>Trả lời, giải quyết đúng thời hạn: ${official.share(consolidation.inTime, consolidation.contents, "kiến nghị", "đạt")}; quá thời hạn: ${official.count(consolidation.overdue)} kiến nghị.</@doc.p>
+<@doc.p>Đã trả lời hoặc đang giải quyết trong thời hạn: ${official.share(consolidation.inTime, consolidation.contents, "kiến nghị", "đạt")}; quá thời hạn: ${official.count(consolidation.overdue)} kiến nghị.</@doc.p>
 <@breakdown ["ANSWER", "STATE"] "chiếm"/>
 <#else>
 <@doc.p>Không có kiến nghị phải trả lời trong đợt đối thoại này.</@doc.p>
@@ -114,7 +114,7 @@
 
 <#assign appendixHead = ["STT", "Người gửi, địa chỉ", "Nội dung kiến nghị", "Lĩnh vực", "Thẩm quyền",
     "Đơn vị giải quyết", "Kết quả trả lời, giải quyết", "Hình thức trả lời", "Thời hạn", "Tình trạng", "Ghi chú"]>
-<#assign appendixWidths = [4, 10, 18, 8, 8, 9, 13, 9, 8.5, 6.5, 6]>
+<#assign appendixWidths = [5, 10, 17.5, 8, 8, 9, 13, 9, 8.5, 6.5, 5.5]>
 
 <#function appendixRows>
   <#return consolidation.rows?map(row -> [row.ordinal, row.petitioner, row.content, row.field, row.competence, row.unit,

@@ -89,6 +89,9 @@
 </@row>
 </#if>
 </@columns>
+<#if content.letter>
+<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>
+</#if>
 </#macro>
 
 <#macro heading>

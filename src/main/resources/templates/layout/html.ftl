@@ -103,6 +103,9 @@ ${body}</body>
 </tr>
 </#if>
 </table>
+<#if content.letter>
+<div class="after-heading"></div>
+</#if>
 </#macro>
 
 <#macro heading>

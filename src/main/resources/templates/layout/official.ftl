@@ -127,12 +127,12 @@
   <#list text?split("[\\r\\n]+", "r") as line>
     <#if bare(line)?has_content><#local lines += [line]></#if>
   </#list>
-  <#return (lines?size gt 1)?then(points(lines), sentences(lines))>
+  <#return (lines?size gt 1)?then(points(lines), sentences(lines)?map(line -> line?cap_first))>
 </#function>
 
 <#-- "109/139 kiến nghị, đạt 78,4%": one decimal where there is one. -->
 <#function share part whole thing verb>
-  <#return part + "/" + whole + " " + thing + ", " + verb + " "
+  <#return count(part) + "/" + count(whole) + " " + thing + ", " + verb + " "
       + (part * 100 / whole)?string["0.#;; roundingMode=halfUp"] + "%">
 </#function>
 

@@ -7,7 +7,8 @@
 <@doc.p>Sau khi xem xét, ${office.hostName} trả lời như sau:</@doc.p>
 <@doc.lines official.sentences([answer])/>
 <#if commitment??>
-<@doc.p>Nội dung cam kết thực hiện: ${official.bare(commitment.content)}; đơn vị thực hiện: ${official.bare(commitment.owner)}; thời hạn hoàn thành: ${official.longDate(commitment.due)}.</@doc.p>
+<#assign promised = (commitment.content!"")?has_content?then("Nội dung cam kết thực hiện: " + official.bare(commitment.content!""), "Nội dung nêu trên được cam kết thực hiện")>
+<@doc.p>${promised}; đơn vị thực hiện: ${official.bare(commitment.owner)}; thời hạn hoàn thành: ${official.longDate(commitment.due)}.</@doc.p>
 </#if>
 <@doc.lines official.sentences(content.additions)/>
 <@doc.closing>Trên đây là nội dung trả lời của ${office.hostName}, xin gửi ${say.petitioner()} được biết</@doc.closing>

@@ -6,7 +6,12 @@
   <#return official.bare(((person.title!"") + " " + person.name)?trim)>
 </#function>
 
-<#function petitionerAtHome><#return petitioner() + ", địa chỉ: " + official.bare(petition.petitioner.address)></#function>
+<#-- Who called or wrote by e-mail may have left no address. -->
+<#function address><#return official.bare(petition.petitioner.address!"")></#function>
+
+<#function petitionerAtHome>
+  <#return petitioner() + address()?has_content?then(", địa chỉ: " + address(), "")>
+</#function>
 
 <#-- The kind inside a sentence; of a dispute the office gets the wish to settle it. -->
 <#function kind>

@@ -14,18 +14,27 @@ class CaseFileModel {
     private final DocumentReader documents;
     private final DeliveryReader deliveries;
     private final DraftForms forms;
+    private final PromiseReader promises;
 
-    CaseFileModel(RoundReader rounds, DocumentReader documents, DeliveryReader deliveries, DraftForms forms) {
+    CaseFileModel(
+            RoundReader rounds,
+            DocumentReader documents,
+            DeliveryReader deliveries,
+            DraftForms forms,
+            PromiseReader promises) {
         this.rounds = rounds;
         this.documents = documents;
         this.deliveries = deliveries;
         this.forms = forms;
+        this.promises = promises;
     }
 
     String round(Round round, Viewer viewer, Model model) {
         model.addAttribute("round", rounds.page(round, viewer));
         model.addAttribute("documents", documents.ofRound(round.caseNumber(), viewer));
         model.addAttribute("deliveries", deliveries.ofCase(round.caseNumber(), viewer));
+        model.addAttribute("promised", promises.ofRound(round.caseNumber()));
+        model.addAttribute("stillOpen", promises.stillOpen(round.caseNumber()));
         model.addAttribute("seesAddresses", viewer.seesAddresses());
         model.addAttribute("seesDrafts", viewer.seesDrafts());
         return "casefile/round";

@@ -28,7 +28,10 @@ class DeliveryReader {
 
     /** @throws NotOnFileException when there is no such delivery */
     DeliveryLine get(String id, Viewer viewer) {
-        return register.find(id).map(delivery -> line(delivery, viewer)).orElseThrow(NotOnFileException::new);
+        return register.find(id)
+                .filter(delivery -> viewer.settlesMail() || !PetitionDocuments.concerns(delivery.key()))
+                .map(delivery -> line(delivery, viewer))
+                .orElseThrow(NotOnFileException::new);
     }
 
     /** @throws NotOnFileException when there is no such delivery */

@@ -23,12 +23,12 @@ class DocumentPages {
     private static final MediaType DOCX =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
-    private final DocumentReader documents;
+    private final DocumentGate documents;
     private final Renditions renditions;
     private final PagePictures pictures;
     private final CaseFileModel pages;
 
-    DocumentPages(DocumentReader documents, Renditions renditions, PagePictures pictures, CaseFileModel pages) {
+    DocumentPages(DocumentGate documents, Renditions renditions, PagePictures pictures, CaseFileModel pages) {
         this.documents = documents;
         this.renditions = renditions;
         this.pictures = pictures;
@@ -37,7 +37,7 @@ class DocumentPages {
 
     @GetMapping("/ho-so/van-ban/{id}")
     String document(@PathVariable("id") String id, Authentication signedIn, Model model) {
-        return pages.document(documents.get(id, Viewer.of(signedIn)), Viewer.of(signedIn), model);
+        return pages.document(documents.read(id, signedIn), Viewer.of(signedIn), model);
     }
 
     @GetMapping("/ho-so/van-ban/{id}/trang/{page:\\d{1,4}}.png")
@@ -46,7 +46,7 @@ class DocumentPages {
         try {
             return ResponseEntity.ok()
                     .contentType(MediaType.IMAGE_PNG)
-                    .body(pictures.png(documents.get(id, Viewer.of(signedIn)).id(), page));
+                    .body(pictures.png(documents.open(id, signedIn).id(), page));
         } catch (UnrenderableTextException e) {
             throw new NotOnFileException();
         }
@@ -54,7 +54,7 @@ class DocumentPages {
 
     @GetMapping("/ho-so/van-ban/{id}/tai-ve.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable("id") String id, Authentication signedIn) {
-        Document document = documents.get(id, Viewer.of(signedIn));
+        Document document = documents.read(id, signedIn);
         return file(
                 document,
                 ".pdf",
@@ -64,7 +64,7 @@ class DocumentPages {
 
     @GetMapping("/ho-so/van-ban/{id}/tai-ve.docx")
     ResponseEntity<byte[]> docx(@PathVariable("id") String id, Authentication signedIn) {
-        Document document = documents.get(id, Viewer.of(signedIn));
+        Document document = documents.read(id, signedIn);
         return file(document, ".docx", DOCX, renditions.current(id).docx());
     }
 

@@ -27,11 +27,11 @@ import vn.doithoai.engine.InvalidInputException;
 @PreAuthorize("hasRole('CASE_OFFICER')")
 class DraftPages {
 
-    private final DocumentReader documents;
+    private final DocumentGate documents;
     private final DraftEditing editing;
     private final CaseFileModel pages;
 
-    DraftPages(DocumentReader documents, DraftEditing editing, CaseFileModel pages) {
+    DraftPages(DocumentGate documents, DraftEditing editing, CaseFileModel pages) {
         this.documents = documents;
         this.editing = editing;
         this.pages = pages;
@@ -90,7 +90,7 @@ class DraftPages {
     }
 
     private String take(String id, Consumer<DraftEdit> change, String form, Object typed, Visit visit) {
-        Document document = documents.get(id);
+        Document document = documents.open(id, visit.signedIn());
         if (visit.fromTask()) {
             visit.model().addAttribute("embedded", true);
             visit.model().addAttribute("task", visit.task().orElseThrow());
@@ -107,7 +107,7 @@ class DraftPages {
     private String again(String id, String form, Object typed, InvalidInputException refusal, Visit visit) {
         visit.response().setStatus(HttpStatus.BAD_REQUEST.value());
         Model model = visit.model();
-        String view = pages.document(documents.get(id), Viewer.of(visit.signedIn()), model);
+        String view = pages.document(documents.open(id, visit.signedIn()), Viewer.of(visit.signedIn()), model);
         if (!(refusal instanceof StaleDraftException)) {
             // only who was told of a colleague's change may write over it
             model.addAttribute("basis", visit.basis());

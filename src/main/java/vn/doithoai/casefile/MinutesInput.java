@@ -18,7 +18,6 @@ public record MinutesInput(
         String attendeeCount,
         String attendees,
         String course,
-        String liveQuestions,
         String conclusions) {
 
     private static final int SHORT = 20;
@@ -31,7 +30,6 @@ public record MinutesInput(
         attendeeCount = Objects.requireNonNullElse(attendeeCount, "");
         attendees = Objects.requireNonNullElse(attendees, "");
         course = Objects.requireNonNullElse(course, "");
-        liveQuestions = Objects.requireNonNullElse(liveQuestions, "");
         conclusions = Objects.requireNonNullElse(conclusions, "");
     }
 
@@ -43,21 +41,18 @@ public record MinutesInput(
                 Integer.toString(minutes.attendeeCount()),
                 String.join("\n", minutes.attendees()),
                 String.join("\n", minutes.course()),
-                Integer.toString(minutes.liveQuestions()),
                 ConclusionLines.write(minutes.conclusions()));
     }
 
     /** @throws vn.doithoai.engine.InvalidInputException naming the field that cannot be taken */
     Minutes read() {
         LocalDate day = TypedText.of("Ngày tổ chức", heldOn, SHORT).date();
-        TypedText live = TypedText.of("Số ý kiến, câu hỏi tại hội nghị", liveQuestions, SHORT);
         return new Minutes(
                 day.atTime(TypedText.of("Bắt đầu lúc", startedAt, SHORT).time()),
                 day.atTime(TypedText.of("Kết thúc lúc", endedAt, SHORT).time()),
                 TypedText.of("Số người dự", attendeeCount, SHORT).count(),
                 TypedText.of("Thành phần dự", attendees, LONG).required().lines(),
                 TypedText.of("Diễn biến hội nghị", course, LONG).required().lines(),
-                live.value().isEmpty() ? 0 : live.count(),
                 ConclusionLines.read(
                         TypedText.of("Nội dung kết luận", conclusions, LONG).value()));
     }

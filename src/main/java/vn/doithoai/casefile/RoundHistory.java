@@ -1,7 +1,9 @@
 package vn.doithoai.casefile;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.doithoai.conference.Assignments;
 import vn.doithoai.conference.ChangeRegister;
 import vn.doithoai.conference.Decisions;
 import vn.doithoai.conference.Finding;
@@ -21,6 +23,7 @@ class RoundHistory {
     private final ChangeRegister register;
     private final RoundChanges changes;
     private final RoundRegister rounds;
+    private final Assignments assignments;
     private final People people;
 
     RoundHistory(
@@ -29,12 +32,14 @@ class RoundHistory {
             ChangeRegister register,
             RoundChanges changes,
             RoundRegister rounds,
+            Assignments assignments,
             People people) {
         this.setup = setup;
         this.decisions = decisions;
         this.register = register;
         this.changes = changes;
         this.rounds = rounds;
+        this.assignments = assignments;
         this.people = people;
     }
 
@@ -47,7 +52,10 @@ class RoundHistory {
     }
 
     List<RoundPage.DecisionLine> decisions(Round round) {
-        return decisions.of(round.id()).stream().map(this::decision).toList();
+        return Stream.concat(
+                        decisions.of(round.id()).stream().map(this::decision),
+                        assignments.of(round.id()).stream().map(this::assignment))
+                .toList();
     }
 
     List<ChangePage> changes(Round round) {
@@ -68,6 +76,14 @@ class RoundHistory {
                 "%s, %s".formatted(people.name(decision.by()), PageDates.moment(decision.at())),
                 withoutDash(decision.findings()),
                 decision.reason().orElse(""));
+    }
+
+    private RoundPage.DecisionLine assignment(Assignments.Word word) {
+        return new RoundPage.DecisionLine(
+                "Giao trả lời kiến nghị",
+                "%s, %s".formatted(people.name(word.by()), PageDates.moment(word.at())),
+                List.of(),
+                word.note().orElse(""));
     }
 
     private ChangePage page(Round round, RoundChange change, List<String> findings) {

@@ -69,11 +69,17 @@ class RoundReader {
                 viewer.seesDrafts() ? history.findings(round) : List.of(),
                 viewer.seesDrafts() ? history.decisions(round) : List.of(),
                 history.changes(round),
-                held.stream().flatMap(minutes -> minutes(minutes).stream()).toList(),
                 held.stream()
-                        .flatMap(minutes -> minutes.conclusions().stream())
-                        .map(RoundReader::conclusion)
-                        .toList());
+                        .flatMap(minutes -> minutes(round, minutes).stream())
+                        .toList(),
+                conclusions(held));
+    }
+
+    private static List<RoundPage.ConclusionLine> conclusions(List<Minutes> held) {
+        return held.stream()
+                .flatMap(minutes -> minutes.conclusions().stream())
+                .map(RoundReader::conclusion)
+                .toList();
     }
 
     /** Minutes that are not issued yet are a draft like any other. */
@@ -113,7 +119,7 @@ class RoundReader {
 
     /** As the register stands now: late ones may come after consolidation. */
     private List<Fact> intake(Round round) {
-        IntakeCount count = petitions.count(round.caseNumber(), round.schedule().intakeClosesAt());
+        IntakeCount count = petitions.count(round.caseNumber());
         return List.of(
                 new Fact("Trong thời gian tiếp nhận", "%d kiến nghị".formatted(count.inTime())),
                 new Fact("Sau thời gian tiếp nhận", "%d kiến nghị".formatted(count.late())),
@@ -129,12 +135,12 @@ class RoundReader {
         return new RoundPage.Due(due.what(), when, due.why());
     }
 
-    private static List<Fact> minutes(Minutes minutes) {
+    private List<Fact> minutes(Round round, Minutes minutes) {
         return List.of(
                 new Fact("Thời gian", PageDates.span(minutes.startedAt(), minutes.endedAt())),
                 new Fact("Số người dự", "%d người".formatted(minutes.attendeeCount())),
                 new Fact("Thành phần dự", String.join("\n", minutes.attendees())),
-                new Fact("Ý kiến, câu hỏi tại hội nghị", "%d".formatted(minutes.liveQuestions())));
+                new Fact("Ý kiến, câu hỏi tại hội nghị", "%d".formatted(petitions.putAtSession(round.caseNumber()))));
     }
 
     private static RoundPage.ConclusionLine conclusion(Minutes.Conclusion conclusion) {

@@ -15,19 +15,25 @@ class TaskPages {
 
     private final TaskSubjects subjects;
     private final CaseFileModel pages;
-    private final DocumentReader documents;
+    private final DocumentGate documents;
+    private final PetitionCaseModel petitions;
+    private final CommitmentFacts commitments;
     private final RoundSetup rounds;
     private final RoundHistory history;
 
     TaskPages(
             TaskSubjects subjects,
             CaseFileModel pages,
-            DocumentReader documents,
+            DocumentGate documents,
+            PetitionCaseModel petitions,
+            CommitmentFacts commitments,
             RoundSetup rounds,
             RoundHistory history) {
         this.subjects = subjects;
         this.pages = pages;
         this.documents = documents;
+        this.petitions = petitions;
+        this.commitments = commitments;
         this.rounds = rounds;
         this.history = history;
     }
@@ -39,9 +45,11 @@ class TaskPages {
         Viewer viewer = Viewer.of(signedIn);
         TaskSubject subject = subjects.of(taskId, viewer.username()).orElseThrow(NotOnFileException::new);
         return switch (subject.kind()) {
-            case DOCUMENT -> pages.document(documents.get(subject.id()), viewer, model);
+            case DOCUMENT -> pages.document(documents.ofTask(subject.id(), signedIn), viewer, model);
             case ROUND -> pages.round(rounds.get(subject.id()), viewer, model);
             case DELIVERY -> pages.delivery(subject.id(), viewer, model);
+            case COMMITMENT -> commitments.show(subject.id(), model);
+            case PETITION -> petitions.show(subject.id(), PetitionViewer.of(signedIn), model);
             case CHANGE -> change(subject.id(), model);
         };
     }

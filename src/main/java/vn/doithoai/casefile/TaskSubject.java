@@ -3,7 +3,7 @@ package vn.doithoai.casefile;
 /**
  * What a task in Tasklist is about.
  *
- * @param id of the document, round, change or delivery; never personal data
+ * @param id of the document, round, change, delivery, petition or commitment; never personal data
  */
 public record TaskSubject(Kind kind, String id) {
 
@@ -11,6 +11,8 @@ public record TaskSubject(Kind kind, String id) {
         DOCUMENT,
         ROUND,
         CHANGE,
-        DELIVERY
+        DELIVERY,
+        PETITION,
+        COMMITMENT
     }
 }

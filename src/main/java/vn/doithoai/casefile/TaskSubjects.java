@@ -13,4 +13,7 @@ public interface TaskSubjects {
      *     the same to the asker, so that the answer tells a stranger nothing
      */
     Optional<TaskSubject> of(String taskId, String username);
+
+    /** Whether this person may see an open task about the subject. */
+    boolean works(TaskSubject subject, String username);
 }

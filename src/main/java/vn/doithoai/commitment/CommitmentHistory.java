@@ -2,6 +2,7 @@ package vn.doithoai.commitment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,6 +37,7 @@ class CommitmentHistory {
             Optional<String> by,
             Optional<String> remark,
             Optional<LocalDate> day) {
+        lock(id);
         jdbc.sql("""
                 insert into commitment_event (commitment_id, seq, kind, happened_at, acted_by, remark, concerns_day)
                 values (:id, (select count(*) + 1 from commitment_event where commitment_id = :id), :kind, :at, :by,
@@ -46,8 +48,16 @@ class CommitmentHistory {
                 .param("at", LocalDateTime.now(clock))
                 .param("by", by.orElse(null))
                 .param("remark", remark.orElse(null))
-                .param("day", day.orElse(null), java.sql.Types.DATE)
+                .param("day", day.orElse(null), Types.DATE)
                 .update();
+    }
+
+    /** Two people may act on one commitment at once: the second waits here for its place in the line. */
+    private void lock(String id) {
+        jdbc.sql("select id from commitment where id = ? for update")
+                .param(id)
+                .query(String.class)
+                .single();
     }
 
     /** Oldest first. */

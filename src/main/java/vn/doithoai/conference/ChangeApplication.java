@@ -14,6 +14,7 @@ public class ChangeApplication {
 
     private final RoundRegister register;
     private final ChangeRegister changes;
+    private final IntakeRegister petitions;
     private final Drafting drafting;
     private final IssueCompletion completion;
     private final Timetable timetable;
@@ -22,12 +23,14 @@ public class ChangeApplication {
     ChangeApplication(
             RoundRegister register,
             ChangeRegister changes,
+            IntakeRegister petitions,
             Drafting drafting,
             IssueCompletion completion,
             Timetable timetable,
             Clock clock) {
         this.register = register;
         this.changes = changes;
+        this.petitions = petitions;
         this.drafting = drafting;
         this.completion = completion;
         this.timetable = timetable;
@@ -50,6 +53,7 @@ public class ChangeApplication {
         completion.complete(round.caseNumber());
         drafting.withdrawUnissued(round.caseNumber());
         register.reschedule(round.id(), schedule);
+        petitions.windowMoved(round.caseNumber(), schedule.intakeClosesAt());
         changes.markApplied(changeId, now);
         Timetable.Instants instants = timetable.of(schedule);
         IntakePhase phase = phase(round.state(), instants.intakeClosesAt().isAfter(now));

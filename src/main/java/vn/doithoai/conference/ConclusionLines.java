@@ -26,9 +26,23 @@ public final class ConclusionLines {
         List<Minutes.Conclusion> conclusions = new ArrayList<>();
         List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
         for (int index = 0; index < lines.size(); index++) {
-            conclusions.add(line(lines.get(index), index + 1));
+            Minutes.Conclusion conclusion = line(lines.get(index), index + 1);
+            requireNew(conclusion, conclusions, index + 1);
+            conclusions.add(conclusion);
         }
         return conclusions;
+    }
+
+    /** Two commitments of the same words and day could not be told apart; one may have several owners. */
+    private static void requireNew(Minutes.Conclusion conclusion, List<Minutes.Conclusion> before, int number) {
+        if (before.stream()
+                .anyMatch(other -> other.content().equals(conclusion.content())
+                        && other.due().equals(conclusion.due()))) {
+            throw new InvalidInputException(
+                    ("Nội dung kết luận, dòng %d: trùng nội dung và thời hạn với một dòng ở trên; nếu nhiều đơn vị cùng"
+                                    + " làm, ghi các đơn vị trên một dòng.")
+                            .formatted(number));
+        }
     }
 
     public static String write(List<Minutes.Conclusion> conclusions) {

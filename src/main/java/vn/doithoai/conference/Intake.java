@@ -31,7 +31,7 @@ public class Intake {
     /** Counts what came in. None at all is an ordinary outcome: the session is still held. */
     public IntakeCount consolidate(String roundId) {
         Round round = register.get(roundId);
-        IntakeCount count = petitions.count(round.caseNumber(), round.schedule().intakeClosesAt());
+        IntakeCount count = petitions.count(round.caseNumber());
         register.recordIntake(roundId, count);
         return count;
     }

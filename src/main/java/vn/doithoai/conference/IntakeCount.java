@@ -1,10 +1,10 @@
 package vn.doithoai.conference;
 
 /**
- * How many petitions the register holds for a round.
+ * How many contents the register of petitions holds for a round.
  *
- * @param inTime received up to 24:00 of the last day
- * @param late received after that
+ * @param inTime received up to 24:00 of the last day, or at the session
+ * @param late received after that; treated outside the round
  */
 public record IntakeCount(int inTime, int late) {
 

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The record of a session.
+ * The record of a session. What was put at it is in the register of petitions, see {@link LiveQuestions}.
  *
  * @param attendees one line each: a body, a group, a guest
  * @param course paragraphs
- * @param liveQuestions questions put at the session itself
  */
 public record Minutes(
         LocalDateTime startedAt,
@@ -18,7 +17,6 @@ public record Minutes(
         int attendeeCount,
         List<String> attendees,
         List<String> course,
-        int liveQuestions,
         List<Conclusion> conclusions) {
 
     /** Everything that people wrote and that will be printed. */

@@ -44,7 +44,7 @@ class MinutesRegister {
 
     private void insertMinutes(String roundId, Minutes minutes) {
         jdbc.sql("insert into conference_minutes (round_id, started_at, ended_at, attendee_count, attendees, course,"
-                        + " live_questions, recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " recorded_at) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         roundId,
                         minutes.startedAt(),
@@ -52,7 +52,6 @@ class MinutesRegister {
                         minutes.attendeeCount(),
                         String.join("\n", minutes.attendees()),
                         String.join("\n", minutes.course()),
-                        minutes.liveQuestions(),
                         LocalDateTime.now(clock))
                 .update();
     }
@@ -81,7 +80,6 @@ class MinutesRegister {
                 row.getInt("attendee_count"),
                 row.getString("attendees").lines().toList(),
                 row.getString("course").lines().toList(),
-                row.getInt("live_questions"),
                 conclusions);
     }
 }

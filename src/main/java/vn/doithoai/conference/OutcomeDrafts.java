@@ -17,6 +17,7 @@ class OutcomeDrafts {
     private final DraftAssembly assembly;
     private final MinutesRegister minutesRegister;
     private final ChangeFacts changes;
+    private final ReportFacts reportFacts;
     private final Deadlines deadlines;
 
     OutcomeDrafts(
@@ -24,11 +25,13 @@ class OutcomeDrafts {
             DraftAssembly assembly,
             MinutesRegister minutesRegister,
             ChangeFacts changes,
+            ReportFacts reportFacts,
             Deadlines deadlines) {
         this.facts = facts;
         this.assembly = assembly;
         this.minutesRegister = minutesRegister;
         this.changes = changes;
+        this.reportFacts = reportFacts;
         this.deadlines = deadlines;
     }
 
@@ -64,9 +67,8 @@ class OutcomeDrafts {
         Map<String, Object> own = new HashMap<>();
         own.put("round", facts.round(round));
         own.put("notice", facts.notice(assembly.notice(round)));
-        own.put("received", facts.received(round).total());
-        own.put("lateReceived", facts.received(round).late());
-        own.put("liveQuestions", minutes.liveQuestions());
+        reportFacts.consolidation(round).ifPresent(figures -> own.put("consolidation", figures));
+        own.put("previous", reportFacts.previous(round));
         own.put("session", session(round));
         own.put("conclusions", facts.conclusions(minutes));
         own.put("announced", changes.announced(round));

@@ -78,7 +78,7 @@ public class RoundFacts {
         facts.put("attendeeCount", minutes.attendeeCount());
         facts.put("attendees", minutes.attendees());
         facts.put("course", minutes.course());
-        facts.put("liveQuestions", minutes.liveQuestions());
+        facts.put("liveQuestions", petitions.putAtSession(round.caseNumber()));
         facts.put("received", petitions.receivedBefore(round.caseNumber(), minutes.startedAt()));
         facts.put(
                 "conclusions",
@@ -103,11 +103,6 @@ public class RoundFacts {
                         "owner", conclusion.owner(),
                         "due", conclusion.due().toString()))
                 .toList();
-    }
-
-    /** As the register stands now: late ones may have come after consolidation. */
-    IntakeCount received(Round round) {
-        return petitions.count(round.caseNumber(), round.schedule().intakeClosesAt());
     }
 
     RoundWording wording() {

@@ -17,12 +17,19 @@ public class Session {
     private final RoundRegister register;
     private final MinutesRegister minutesRegister;
     private final Leaders leaders;
+    private final LiveQuestions liveQuestions;
     private final FontCoverage font;
 
-    Session(RoundRegister register, MinutesRegister minutesRegister, Leaders leaders, FontCoverage font) {
+    Session(
+            RoundRegister register,
+            MinutesRegister minutesRegister,
+            Leaders leaders,
+            LiveQuestions liveQuestions,
+            FontCoverage font) {
         this.register = register;
         this.minutesRegister = minutesRegister;
         this.leaders = leaders;
+        this.liveQuestions = liveQuestions;
         this.font = font;
     }
 
@@ -59,16 +66,22 @@ public class Session {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Stores the minutes and has each question of the session registered as a petition. */
+    public void hold(String roundId, Minutes minutes, List<LiveQuestion> questions, String user) {
+        record(roundId, minutes);
+        liveQuestions.take(register.get(roundId).caseNumber(), questions, minutes.startedAt(), user);
+    }
+
     /**
      * Stores the minutes; a later call replaces them while their document is still a draft.
      *
-     * @throws InvalidInputException when times contradict each other or a count is negative
+     * @throws InvalidInputException when times contradict each other or nobody was there
      */
     public void record(String roundId, Minutes minutes) {
         checkTimes(register.get(roundId), minutes);
         minutes.texts().forEach(font::require);
-        if (minutes.attendeeCount() < 1 || minutes.liveQuestions() < 0) {
-            throw new InvalidInputException("Số người dự phải từ 1; số ý kiến tại hội nghị không được âm.");
+        if (minutes.attendeeCount() < 1) {
+            throw new InvalidInputException("Số người dự phải từ 1.");
         }
         if (minutes.attendees().isEmpty() || minutes.course().isEmpty()) {
             throw new InvalidInputException("Vui lòng ghi thành phần dự và diễn biến hội nghị.");

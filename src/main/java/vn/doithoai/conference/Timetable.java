@@ -22,6 +22,7 @@ public class Timetable {
      * @param noticeDueAt 24:00 of the day planned for the notice
      * @param minutesDueAt 24:00 of the day until which minutes are issued
      * @param intakeClosesAt 24:00 of the last day, which is 00:00 of the next
+     * @param unitAnswersDueAt 24:00 of the day until which units answer what they were given
      * @param reminderAt in the morning of the last day on which a reminder is due
      * @param reportDueAt 24:00 of the report's last day
      */
@@ -30,6 +31,7 @@ public class Timetable {
             LocalDateTime minutesDueAt,
             LocalDateTime intakeOpensAt,
             LocalDateTime intakeClosesAt,
+            LocalDateTime unitAnswersDueAt,
             LocalDateTime reminderAt,
             LocalDateTime sessionStartsAt,
             LocalDateTime reportDueAt) {}
@@ -40,6 +42,9 @@ public class Timetable {
                 deadlines.due(TermCode.DISPATCH, schedule.sessionDay()).endsAtLocal(),
                 schedule.intakeFrom().atStartOfDay(),
                 schedule.intakeClosesAt(),
+                deadlines
+                        .due(TermCode.UNIT_ANSWER_BEFORE_SESSION, schedule.sessionDay())
+                        .endsAtLocal(),
                 deadlines
                         .due(TermCode.REMINDER_BEFORE_SESSION, schedule.sessionDay())
                         .lastDay()

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The read side for pages and reports: what was sent to whom, and the proof of it. */
+/** The read side for pages and reports: what was sent to whom, and the proof of it; and what is forgotten of it later. */
 @Service
 public class DeliveryRegister {
 
@@ -40,6 +41,21 @@ public class DeliveryRegister {
                 .query(String.class)
                 .optional()
                 .map(messages::load);
+    }
+
+    /**
+     * Forgets where the deliveries of a case went, once the identity behind it is no longer kept. That something was
+     * sent, when and under which Message-ID remains.
+     */
+    @Transactional
+    public void forget(String caseNumber) {
+        jdbc.sql("update delivery_correction set previous_address = null, refusal = null, note = null where delivery_id"
+                        + " in (select id from delivery where case_number = ?)")
+                .param(caseNumber)
+                .update();
+        jdbc.sql("update delivery set address = null, last_error = null where case_number = ?")
+                .param(caseNumber)
+                .update();
     }
 
     private List<DeliveryView> where(String condition, String value) {

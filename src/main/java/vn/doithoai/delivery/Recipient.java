@@ -10,9 +10,25 @@ import java.util.Optional;
  */
 public record Recipient(String name, Optional<String> address) {
 
+    private static final String SENDER = "Người gửi kiến nghị ";
+
     public Recipient {
         // a line break in a name would let it write its own mail headers
         name = name.replaceAll("\\p{Cntrl}+", " ").strip();
         address = address.map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * Who sent a petition: called by its case number, because the engine and the lists of deliveries name no citizen.
+     *
+     * @param address absent when the answer goes by post
+     */
+    public static Recipient sender(String caseNumber, Optional<String> address) {
+        return new Recipient(SENDER + caseNumber, address);
+    }
+
+    /** Whether it is somebody who sent a petition, and no office. */
+    public boolean citizen() {
+        return name.startsWith(SENDER);
     }
 }

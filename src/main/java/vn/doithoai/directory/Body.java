@@ -3,6 +3,7 @@ package vn.doithoai.directory;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A body of the State, the Party or the mass organisations, or a unit of the office.
@@ -49,6 +50,10 @@ public record Body(
         String searched = text.toLowerCase(Locale.ROOT);
         return searched.contains(name.toLowerCase(Locale.ROOT))
                 || searched.contains(shortName.toLowerCase(Locale.ROOT));
+    }
+
+    boolean calledAs(String codeOrName) {
+        return Stream.of(code, name, shortName).anyMatch(codeOrName::equalsIgnoreCase);
     }
 
     boolean endedBefore(LocalDate day) {

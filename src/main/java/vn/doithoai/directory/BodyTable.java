@@ -39,6 +39,15 @@ class BodyTable {
                 .list();
     }
 
+    List<Body> existingOn(LocalDate day) {
+        return jdbc.sql(
+                        "select * from directory_body where valid_from <= :day and (valid_to is null or valid_to >= :day)"
+                                + " order by code")
+                .param("day", day)
+                .query(BodyTable::body)
+                .list();
+    }
+
     void deleteAll() {
         jdbc.sql("update directory_body set successor_code = null").update();
         jdbc.sql("delete from directory_body").update();

@@ -39,6 +39,13 @@ public class Directory {
         return new Lookup(body, Optional.of(body.endedBefore(on) ? ended(body, on) : notYet(body)));
     }
 
+    /** The body of that day with this code, full or short name, in whatever case. */
+    public Optional<Body> named(String codeOrName, LocalDate on) {
+        return bodies.existingOn(on).stream()
+                .filter(body -> body.calledAs(codeOrName.strip()))
+                .findFirst();
+    }
+
     /** @throws UnknownCodeException when no group has the code */
     public RecipientGroup group(String code) {
         return groups.find(code).orElseThrow(() -> new UnknownCodeException("nhóm nơi nhận", code));

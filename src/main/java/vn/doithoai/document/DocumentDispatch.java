@@ -46,21 +46,37 @@ public class DocumentDispatch {
         DraftContent content = document.content();
         Map<Boolean, List<Recipient>> byInvited =
                 content.deliverTo().stream().collect(Collectors.partitioningBy(content::invites));
-        outbox.post(message(document, reference, files, content.calendar()), byInvited.get(true));
-        outbox.post(message(document, reference, files, Optional.empty()), byInvited.get(false));
+        post(document, files, content.calendar(), byInvited.get(true));
+        post(document, files, Optional.empty(), byInvited.get(false));
+    }
+
+    /** Offices get the editable form, too, to work on with; citizens the document as it was issued. */
+    private void post(
+            Document document, List<Attachment> files, Optional<CalendarEntry> calendar, List<Recipient> recipients) {
+        Map<Boolean, List<Recipient>> byCitizen =
+                recipients.stream().collect(Collectors.partitioningBy(Recipient::citizen));
+        outbox.post(
+                message(document, "Quý cơ quan, đơn vị", "Bản PDF và bản DOCX", files, calendar), byCitizen.get(false));
+        outbox.post(message(document, "Ông/Bà", "Bản PDF", files.subList(0, 1), calendar), byCitizen.get(true));
     }
 
     private static Message message(
-            Document document, String reference, List<Attachment> files, Optional<CalendarEntry> calendar) {
+            Document document,
+            String addressed,
+            String enclosed,
+            List<Attachment> files,
+            Optional<CalendarEntry> calendar) {
+        String reference = document.issued().orElseThrow().reference();
         return new Message(
                 document.owner(),
                 "%s số %s".formatted(document.kind().title(), reference),
-                "Kính gửi Quý cơ quan, đơn vị,\n\n%s (số %s).\nBản PDF và bản DOCX kèm theo thư này.\n\nTrân trọng.\n"
-                        .formatted(document.title(), reference),
+                "Kính gửi %s,\n\n%s (số %s).\n%s kèm theo thư này.\n\nTrân trọng.\n"
+                        .formatted(addressed, document.title(), reference, enclosed),
                 files,
                 calendar);
     }
 
+    /** The PDF first. */
     private static List<Attachment> attachments(Rendition rendition, String name) {
         return List.of(
                 new Attachment(name + ".pdf", PDF, rendition.pdf()),

@@ -51,9 +51,7 @@ public class Drafting {
      * @throws IllegalArgumentException for a kind that is never numbered, and so never goes this way
      */
     public Document create(DraftRequest request) {
-        if (!request.kind().numbered()) {
-            throw new IllegalArgumentException("not an official document: " + request.kind());
-        }
+        requireOfficial(request.kind());
         int ordinal = series.next("VB-" + request.owner());
         Document document = new Document(
                 UUID.randomUUID().toString(),
@@ -63,14 +61,19 @@ public class Drafting {
                 DocumentState.DRAFT,
                 request.content(),
                 frames.of(request.content()),
-                new Participants(
-                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                Participants.none(),
                 frames.notation(request.kind()),
                 Optional.empty(),
                 LocalDateTime.now(clock),
                 0);
         register.insert(document);
         return document;
+    }
+
+    private static void requireOfficial(DocumentKind kind) {
+        if (!kind.numbered()) {
+            throw new IllegalArgumentException("not an official document: " + kind);
+        }
     }
 
     /**

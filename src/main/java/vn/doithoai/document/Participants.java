@@ -8,4 +8,11 @@ public record Participants(
         Optional<String> contentChecker,
         Optional<String> formChecker,
         Optional<String> signer,
-        Optional<String> issuer) {}
+        Optional<String> issuer) {
+
+    /** Of a document that nobody has worked on yet. */
+    static Participants none() {
+        return new Participants(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

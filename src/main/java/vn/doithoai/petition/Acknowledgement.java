@@ -56,7 +56,7 @@ public class Acknowledgement {
                         TEXT.formatted(number),
                         List.of(receipt),
                         Optional.empty()),
-                List.of(new Recipient("Người gửi kiến nghị " + number, petitioner.email())));
+                List.of(Recipient.sender(number, petitioner.email())));
         trail.add(petitionId, PetitionTrail.SYSTEM, Deed.ACKNOWLEDGED, Optional.empty());
     }
 }

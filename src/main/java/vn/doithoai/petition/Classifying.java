@@ -86,6 +86,17 @@ public class Classifying {
         return new Decided(classification.path(), moved);
     }
 
+    /** Gives the case to another unit; a secret one is nobody's but the few who examine it. */
+    void reassign(Petition petition, String unit, String reason, String user) {
+        if (petition.secret() || !petition.classified()) {
+            throw new InvalidInputException(
+                    "Kiến nghị chưa phân loại hoặc không giao cho đơn vị nên không giao lại được.");
+        }
+        rules.requireUnit(unit);
+        notes.write(petition.id(), Map.of("unit", unit));
+        trail.add(petition.id(), user, Deed.REASSIGNED, Optional.of(reason));
+    }
+
     /** A denunciation is secret from the moment that it is called one (Luật Tố cáo 2018 điều 8). */
     void write(String petitionId, Classification classification) {
         Map<String, Object> columns = new HashMap<>();

@@ -37,20 +37,24 @@ class EntryRules {
         if (entry.content().isBlank() || entry.content().length() > PetitionEntry.LONGEST_CONTENT) {
             throw new InvalidInputException("Nội dung kiến nghị phải có từ 1 đến 20.000 ký tự.");
         }
-        texts(entry).forEach(EntryRules::requireNoControls);
-        texts(entry).forEach(font::require);
-        requireContact(entry);
-        requireSpeakers(entry.signatories(), entry.petitioner().representatives());
+        requirePrintable(Stream.of(entry.content()));
+        require(entry.petitioner(), entry.channel(), entry.signatories());
     }
 
-    private static Stream<String> texts(PetitionEntry entry) {
-        Petitioner who = entry.petitioner();
-        return Stream.of(
-                        Stream.of(entry.content()),
-                        Stream.of(who.title(), who.name(), who.address(), who.phone())
-                                .flatMap(Optional::stream),
-                        who.representatives().stream())
-                .flatMap(texts -> texts);
+    /** What holds for the person, also when it is corrected later. */
+    void require(Petitioner who, Channel channel, int signatories) {
+        Stream<String> personal =
+                Stream.of(who.title(), who.name(), who.address(), who.phone()).flatMap(Optional::stream);
+        requirePrintable(Stream.concat(personal, who.representatives().stream()));
+        requireContact(who, channel);
+        requireSpeakers(signatories, who.representatives());
+    }
+
+    private void requirePrintable(Stream<String> texts) {
+        texts.forEach(text -> {
+            requireNoControls(text);
+            font.require(text);
+        });
     }
 
     private static void requireNoControls(String text) {
@@ -59,15 +63,14 @@ class EntryRules {
         }
     }
 
-    private static void requireContact(PetitionEntry entry) {
-        Petitioner who = entry.petitioner();
+    private static void requireContact(Petitioner who, Channel channel) {
         if (who.email().isPresent() && EmailAddress.parse(who.email().get()).isEmpty()) {
             throw new InvalidInputException("Địa chỉ thư điện tử của người gửi không đúng (ví dụ ten@example.vn).");
         }
         if (who.phone().filter(phone -> !phone.matches("\\+?[0-9 .()-]{6,30}")).isPresent()) {
             throw new InvalidInputException("Số điện thoại của người gửi không đúng (ví dụ 0912 345 678).");
         }
-        if (who.identityNumber().isPresent() && entry.channel() != Channel.IN_PERSON) {
+        if (who.identityNumber().isPresent() && channel != Channel.IN_PERSON) {
             throw new InvalidInputException("Chỉ ghi số định danh khi người gửi đến trực tiếp.");
         }
         if (who.identityNumber()

@@ -1,10 +1,8 @@
 package vn.doithoai.petition;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -19,12 +17,12 @@ public class Identities {
 
     private final JdbcClient jdbc;
     private final Deadlines deadlines;
-    private final Clock clock;
+    private final Readings readings;
 
-    Identities(JdbcClient jdbc, Deadlines deadlines, Clock clock) {
+    Identities(JdbcClient jdbc, Deadlines deadlines, Readings readings) {
         this.jdbc = jdbc;
         this.deadlines = deadlines;
-        this.clock = clock;
+        this.readings = readings;
     }
 
     /** What somebody reads an identity for. */
@@ -52,12 +50,13 @@ public class Identities {
 
     /** In clear, and on record. */
     public Petitioner read(Petition petition, String who, Purpose purpose) {
-        jdbc.sql(
-                        "insert into petition_reading (id, letter_id, case_number, who, read_at, purpose) values (?, ?, ?, ?, ?, ?)")
-                .params(UUID.randomUUID().toString(), petition.letterId(), petition.caseNumber(), who)
-                .params(LocalDateTime.now(clock), purpose.name())
-                .update();
+        trace(petition, who, purpose);
         return find(petition.letterId());
+    }
+
+    /** Puts on record that somebody is about to read a paper that names the petitioner. */
+    public void trace(Petition petition, String who, Purpose purpose) {
+        readings.record(List.of(petition), who, purpose);
     }
 
     /** Fit to leave the office; no trace needed. */
@@ -80,6 +79,12 @@ public class Identities {
                         row.getObject("read_at", LocalDateTime.class),
                         Purpose.valueOf(row.getString("purpose"))))
                 .list();
+    }
+
+    /** Whether nobody is known to whom a letter could go. */
+    @Transactional(readOnly = true)
+    boolean nameless(Petition petition) {
+        return find(petition.letterId()).name().isEmpty();
     }
 
     /** Whether the text says the petitioner's name, in whatever spelling; nothing is read in clear. */
@@ -107,7 +112,19 @@ public class Identities {
                 .update();
     }
 
-    private Petitioner find(String letterId) {
+    /** What was wrong about the person is replaced; the wrong data are kept nowhere. */
+    void replace(String letterId, Petitioner who) {
+        jdbc.sql("update petitioner set standing = ?, title = ?, name = ?, address = ?, phone = ?, email = ?,"
+                        + " identity_number = ?, representatives = ?, publish_consent = ?, search_name = ?"
+                        + " where letter_id = ?")
+                .params(who.standing().name())
+                .params(PetitionerRows.columns(who))
+                .param(letterId)
+                .update();
+    }
+
+    /** Without a trace: for this room's own work, never for a person. */
+    Petitioner find(String letterId) {
         return jdbc.sql("select * from petitioner where letter_id = ?")
                 .param(letterId)
                 .query(PetitionerRows::petitioner)

@@ -1,16 +1,19 @@
 package vn.doithoai.petition;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.doithoai.directory.Directory;
 import vn.doithoai.document.DocumentKind;
+import vn.doithoai.engine.InvalidInputException;
 import vn.doithoai.petition.Petition.Answer;
 
-/** What the templates of a petition's letters are told. */
+/** What the templates of a petition's documents are told; dates are ISO strings. */
 @Component
 class LetterFacts {
+
+    /** Of a petition that nobody has summed up yet, a letter recalls the beginning. */
+    private static final int RECALLED = 500;
 
     private final Directory directory;
     private final PetitionNotes notes;
@@ -20,96 +23,120 @@ class LetterFacts {
         this.notes = notes;
     }
 
-    static String template(Petition petition, DocumentKind kind) {
+    static String template(DocumentKind kind) {
         return switch (kind) {
             case ANSWER_LETTER -> "answer";
             case GUIDANCE_LETTER -> "guidance";
             case SUPPLEMENT_LETTER -> "supplement";
             case REFUSAL_NOTICE -> "refusal";
             case ACCEPTANCE_NOTICE -> "acceptance";
-            case TRANSFER_SLIP -> petition.secret() ? "secret-transfer" : "transfer";
+            case TRANSFER_SLIP -> "transfer";
             default -> throw new IllegalArgumentException("not a document of a petition: " + kind);
         };
     }
 
-    static String subject(Petition petition, DocumentKind kind) {
-        String number = petition.caseNumber();
-        return switch (kind) {
-            case ANSWER_LETTER -> "trả lời kiến nghị số " + number;
-            case GUIDANCE_LETTER -> "hướng dẫn gửi đơn số " + number;
-            case SUPPLEMENT_LETTER -> "đề nghị bổ sung nội dung kiến nghị số " + number;
-            case REFUSAL_NOTICE -> "không thụ lý giải quyết kiến nghị số " + number;
-            case ACCEPTANCE_NOTICE -> "thụ lý giải quyết khiếu nại số " + number;
-            default -> (petition.secret() ? "đơn số " : "kiến nghị số ") + number;
+    /** One word for it, as subjects name it. */
+    static String noun(Petition petition) {
+        return switch (kind(petition)) {
+            case PETITION -> "kiến nghị";
+            case SUGGESTION -> "góp ý";
+            case COMPLAINT -> "khiếu nại";
+            case RULE_FEEDBACK -> "phản ánh";
+            case DISPUTE, DENUNCIATION -> "đơn";
         };
     }
 
-    static String addressee(Petitioner who) {
-        String name = (who.title().orElse("") + " " + who.name().orElse("Người gửi kiến nghị")).strip();
-        return who.address().map(address -> name + ", địa chỉ: " + address).orElse(name);
+    /** @throws InvalidInputException when it is nobody's case yet */
+    static String authority(Petition petition) {
+        return petition.classification()
+                .flatMap(Classification::authority)
+                .orElseThrow(() -> new InvalidInputException(
+                        "Kiến nghị %s chưa ghi cơ quan có thẩm quyền nên chưa soạn được văn bản."
+                                .formatted(petition.caseNumber())));
+    }
+
+    /** @throws InvalidInputException when nobody signed: then there is nobody to write to */
+    static String addressee(Petition petition, Petitioner who) {
+        if (who.name().isEmpty()) {
+            throw new InvalidInputException("Kiến nghị %s không ghi tên người gửi nên không soạn được văn bản trả lời."
+                    .formatted(petition.caseNumber()));
+        }
+        return who.address()
+                .map(address -> named(who) + ", địa chỉ: " + address)
+                .orElseGet(() -> named(who));
+    }
+
+    static String named(Petitioner who) {
+        String name = who.name().orElse("người gửi không ghi tên");
+        return (title(who) + " " + name + (who.standing() == Standing.GROUP ? " và những người cùng gửi" : "")).strip();
+    }
+
+    private static String title(Petitioner who) {
+        boolean person = who.standing() == Standing.PERSON || who.standing() == Standing.GROUP;
+        return who.title().orElse(person ? "Ông (Bà)" : "");
+    }
+
+    private static PetitionKind kind(Petition petition) {
+        return petition.classification().map(Classification::kind).orElse(PetitionKind.PETITION);
     }
 
     Map<String, Object> of(Petition petition, Petitioner who) {
         CaseNotes handling = notes.of(petition.id());
-        Map<String, Object> facts = new HashMap<>(base(petition));
+        Map<String, Object> facts = new HashMap<>(office());
         facts.put("petition", described(petition, who));
-        facts.put(
-                "reason", handling.refusal().orElse("Nội dung nêu trên không thuộc thẩm quyền giải quyết của cơ quan"));
-        facts.put("missing", handling.missing().orElse(""));
         facts.put("dueOn", handling.supplementDue().orElse(petition.dueOn()).toString());
-        petition.answer().ifPresent(answer -> answered(facts, answer));
+        handling.missing().ifPresent(missing -> facts.put("missing", missing));
+        handling.refusal().ifPresent(refusal -> facts.put("reason", refusal));
+        petition.classification()
+                .flatMap(Classification::authority)
+                .ifPresent(authority -> facts.put("authority", authority));
+        petition.answer().ifPresent(answer -> facts.putAll(answered(answer)));
         return facts;
     }
 
-    /** A denunciation's slip: neither person nor matter. */
-    Map<String, Object> secret(Petition petition) {
-        Map<String, Object> facts = new HashMap<>(base(petition));
-        LocalDate received = petition.receivedAt().toLocalDate();
-        facts.put("petition", Map.of("caseNumber", petition.caseNumber(), "receivedOn", received.toString()));
+    /** Of a denunciation: neither person nor matter. */
+    Map<String, Object> sealed(Petition petition) {
+        Map<String, Object> facts = new HashMap<>(office());
+        facts.put("authority", authority(petition));
+        facts.put(
+                "petition",
+                Map.of(
+                        "caseNumber", petition.caseNumber(),
+                        "receivedOn", petition.receivedAt().toLocalDate().toString()));
         return facts;
     }
 
-    private Map<String, Object> base(Petition petition) {
-        String authority =
-                petition.classification().flatMap(Classification::authority).orElse("");
-        return Map.of("office", Map.of("hostName", directory.office().hostName()), "authority", authority);
+    private Map<String, Object> office() {
+        return Map.of("office", Map.of("hostName", directory.office().hostName()));
     }
 
-    private static void answered(Map<String, Object> facts, Answer answer) {
-        facts.put("answer", answer.text());
+    private static Map<String, Object> answered(Answer answer) {
+        Map<String, Object> facts = new HashMap<>(Map.of("answer", answer.text()));
         answer.commitmentOwner()
-                .ifPresent(owner -> facts.put(
-                        "commitment",
-                        Map.of(
-                                "content",
-                                "thực hiện nội dung trả lời nêu trên",
-                                "owner",
-                                owner,
-                                "due",
-                                answer.commitmentDue().orElseThrow().toString())));
+                .flatMap(owner -> answer.commitmentDue().map(due -> Map.of("owner", owner, "due", due.toString())))
+                .ifPresent(commitment -> facts.put("commitment", commitment));
+        return facts;
     }
 
     private static Map<String, Object> described(Petition petition, Petitioner who) {
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("caseNumber", petition.caseNumber());
-        facts.put("receivedOn", petition.receivedAt().toLocalDate().toString());
-        facts.put("receivedAt", petition.receivedAt().toString());
-        facts.put("channel", petition.channel().title());
-        facts.put(
-                "kind",
-                petition.classification().map(known -> known.kind().title()).orElse(PetitionKind.PETITION.title()));
-        facts.put(
-                "summary",
-                petition.classification().flatMap(Classification::summary).orElse("nội dung nêu trong đơn"));
-        facts.put("petitioner", petitioner(who));
-        return facts;
+        return Map.of(
+                "caseNumber", petition.caseNumber(),
+                "receivedOn", petition.receivedAt().toLocalDate().toString(),
+                "receivedAt", petition.receivedAt().toString(),
+                "channel", petition.channel().title(),
+                "kind", kind(petition).title(),
+                "summary", summary(petition),
+                "petitioner",
+                        Map.of("name", named(who), "address", who.address().orElse("")));
     }
 
-    private static Map<String, Object> petitioner(Petitioner who) {
-        Map<String, Object> facts = new HashMap<>();
-        who.title().ifPresent(title -> facts.put("title", title));
-        facts.put("name", who.name().orElse("người gửi"));
-        facts.put("address", who.address().orElse("không ghi"));
-        return facts;
+    private static String summary(Petition petition) {
+        String content = petition.content();
+        return petition.classification()
+                .flatMap(Classification::summary)
+                .orElse(
+                        content.length() <= RECALLED
+                                ? content
+                                : content.substring(0, content.offsetByCodePoints(0, RECALLED)) + "…");
     }
 }

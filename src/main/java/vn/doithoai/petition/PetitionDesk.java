@@ -1,7 +1,6 @@
 package vn.doithoai.petition;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,34 +17,31 @@ public class PetitionDesk {
 
     private final PetitionIntake intake;
     private final PetitionRegister register;
-    private final PetitionNotes notes;
+    private final Classifying classifying;
     private final SessionAnswers sessionAnswers;
     private final Reopening reopening;
     private final Extensions extensions;
     private final MergeTarget targets;
-    private final ClassificationRules rules;
     private final PetitionStarter starter;
     private final PetitionTrail trail;
 
     PetitionDesk(
             PetitionIntake intake,
             PetitionRegister register,
-            PetitionNotes notes,
+            Classifying classifying,
             SessionAnswers sessionAnswers,
             Reopening reopening,
             Extensions extensions,
             MergeTarget targets,
-            ClassificationRules rules,
             PetitionStarter starter,
             PetitionTrail trail) {
         this.intake = intake;
         this.register = register;
-        this.notes = notes;
+        this.classifying = classifying;
         this.sessionAnswers = sessionAnswers;
         this.reopening = reopening;
         this.extensions = extensions;
         this.targets = targets;
-        this.rules = rules;
         this.starter = starter;
         this.trail = trail;
     }
@@ -99,14 +95,7 @@ public class PetitionDesk {
 
     /** Gives the case to another unit; its tasks stay where they are. */
     public void reassign(String id, String unit, String reason, String user) {
-        Petition petition = open(id);
-        if (petition.secret() || !petition.classified()) {
-            throw new InvalidInputException(
-                    "Kiến nghị chưa phân loại hoặc không giao cho đơn vị nên không giao lại được.");
-        }
-        rules.requireUnit(unit);
-        notes.write(id, Map.of("unit", unit));
-        trail.add(id, user, Deed.REASSIGNED, Optional.of(reason(reason)));
+        classifying.reassign(open(id), unit, reason(reason), user);
     }
 
     private Petition open(String id) {

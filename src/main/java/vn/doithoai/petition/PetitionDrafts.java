@@ -4,23 +4,23 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.calendar.Deadlines;
 import vn.doithoai.calendar.TermCode;
-import vn.doithoai.delivery.Recipient;
-import vn.doithoai.directory.Directory;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.DraftContent;
 import vn.doithoai.document.DraftRequest;
 import vn.doithoai.document.Drafting;
+import vn.doithoai.document.Signers;
 import vn.doithoai.petition.Identities.Purpose;
+import vn.doithoai.petition.LetterParties.Parties;
 
-/** Drafts the letters of a petition; the head signs them. */
+/** Drafts the documents of a petition; the head signs them. Who wrote is read for it, save for a secret case. */
 @Service
 @Transactional
 class PetitionDrafts implements PetitionLetters {
@@ -28,7 +28,8 @@ class PetitionDrafts implements PetitionLetters {
     private final PetitionRegister register;
     private final Identities identities;
     private final LetterFacts facts;
-    private final Directory directory;
+    private final LetterParties parties;
+    private final Signers signers;
     private final Deadlines deadlines;
     private final Drafting drafting;
     private final Clock clock;
@@ -37,14 +38,16 @@ class PetitionDrafts implements PetitionLetters {
             PetitionRegister register,
             Identities identities,
             LetterFacts facts,
-            Directory directory,
+            LetterParties parties,
+            Signers signers,
             Deadlines deadlines,
             Drafting drafting,
             Clock clock) {
         this.register = register;
         this.identities = identities;
         this.facts = facts;
-        this.directory = directory;
+        this.parties = parties;
+        this.signers = signers;
         this.deadlines = deadlines;
         this.drafting = drafting;
         this.clock = clock;
@@ -53,44 +56,64 @@ class PetitionDrafts implements PetitionLetters {
     @Override
     public Drafted draft(String petitionId, DocumentKind kind) {
         Petition petition = register.get(petitionId);
-        Document document = drafting.create(new DraftRequest(petition.caseNumber(), kind, content(petition, kind)));
-        return new Drafted(
-                document.id(), document.caseNumber(), document.content().signer(), dueAt(petition, kind));
+        LocalDateTime dueAt = dueAt(petition, kind);
+        DraftContent content = petition.secret() ? sealed(petition, kind, dueAt) : open(petition, kind, dueAt);
+        Document document = drafting.create(new DraftRequest(petition.caseNumber(), kind, content));
+        return new Drafted(document.id(), document.caseNumber(), content.signer(), dueAt);
     }
 
-    private DraftContent content(Petition petition, DocumentKind kind) {
-        boolean transfer = kind == DocumentKind.TRANSFER_SLIP;
+    private DraftContent open(Petition petition, DocumentKind kind, LocalDateTime dueAt) {
         Petitioner who = identities.read(petition, PetitionTrail.SYSTEM, Purpose.DOCUMENT);
-        String authority =
-                petition.classification().flatMap(Classification::authority).orElse("");
-        List<String> lines = new ArrayList<>(List.of("Như trên"));
-        List<Recipient> deliverTo = new ArrayList<>();
-        if (transfer) {
-            deliverTo.add(new Recipient(authority, Optional.empty()));
+        Parties addressed =
+                kind == DocumentKind.TRANSFER_SLIP ? parties.transfer(petition, who) : parties.citizen(petition, who);
+        return content(LetterFacts.template(kind), subject(petition, kind), facts.of(petition, who), addressed, dueAt);
+    }
+
+    /** Neither person nor matter is read, so that neither can get into the document. */
+    private DraftContent sealed(Petition petition, DocumentKind kind, LocalDateTime dueAt) {
+        if (kind != DocumentKind.TRANSFER_SLIP) {
+            throw new IllegalArgumentException("a secret case sends nothing but a sealed transfer: " + kind);
         }
-        if (!petition.secret() && who.email().isPresent()) {
-            deliverTo.add(new Recipient("Người gửi kiến nghị " + petition.caseNumber(), who.email()));
-        }
-        lines.add("Lưu: VT, TCHCQT");
+        String subject = "đơn số " + petition.caseNumber();
+        return content("secret-transfer", subject, facts.sealed(petition), parties.sealed(petition), dueAt);
+    }
+
+    private DraftContent content(
+            String template, String subject, Map<String, Object> told, Parties addressed, LocalDateTime dueAt) {
         return new DraftContent(
-                "petition/" + LetterFacts.template(petition, kind),
-                LetterFacts.subject(petition, kind),
-                List.of(transfer ? authority : LetterFacts.addressee(who)),
+                "petition/" + template,
+                subject,
+                addressed.addressees(),
                 List.of(),
-                petition.secret() ? facts.secret(petition) : facts.of(petition, who),
+                told,
                 List.of(),
-                lines,
-                deliverTo,
-                head(),
+                addressed.recipientLines(),
+                addressed.deliverTo(),
+                signers.today().get(0).username().orElseThrow(),
                 Optional.empty(),
-                YearMonth.from(LocalDate.now(clock)),
+                expected(dueAt),
                 List.of(),
                 Optional.empty(),
                 List.of());
     }
 
-    private String head() {
-        return directory.signers(LocalDate.now(clock)).get(0).username().orElseThrow();
+    private static String subject(Petition petition, DocumentKind kind) {
+        String what = LetterFacts.noun(petition) + " số " + petition.caseNumber();
+        return switch (kind) {
+            case ANSWER_LETTER -> "trả lời " + what;
+            case GUIDANCE_LETTER -> "hướng dẫn gửi " + what;
+            case SUPPLEMENT_LETTER -> "đề nghị bổ sung nội dung " + what;
+            case REFUSAL_NOTICE -> "về việc không thụ lý giải quyết " + what;
+            case ACCEPTANCE_NOTICE -> "về việc thụ lý giải quyết " + what;
+            default -> what;
+        };
+    }
+
+    /** What is overdue is expected this month. */
+    private YearMonth expected(LocalDateTime dueAt) {
+        LocalDate last = dueAt.minusNanos(1).toLocalDate();
+        LocalDate today = LocalDate.now(clock);
+        return YearMonth.from(last.isBefore(today) ? today : last);
     }
 
     private LocalDateTime dueAt(Petition petition, DocumentKind kind) {

@@ -5,34 +5,37 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
 import vn.doithoai.petition.Petition.Answer;
 import vn.doithoai.petition.Petition.Ending;
 
 /** Reads rows of the table of petitions. */
 final class PetitionRows {
 
+    private static final RowMapper<Petition> PETITION = (row, index) -> new Petition(
+            row.getString("id"),
+            row.getString("case_number"),
+            row.getString("letter_id"),
+            row.getInt("ordinal"),
+            row.getString("round_case"),
+            Channel.valueOf(row.getString("channel")),
+            row.getObject("received_at", LocalDateTime.class),
+            row.getBoolean("late"),
+            row.getBoolean("secret"),
+            row.getString("content"),
+            PetitionState.valueOf(row.getString("state")),
+            classification(row),
+            row.getObject("due_on", LocalDate.class),
+            row.getString("due_why"),
+            row.getInt("extensions"),
+            answer(row),
+            Optional.ofNullable(row.getObject("word_at", LocalDateTime.class)),
+            ending(row));
+
     private PetitionRows() {}
 
     static Petition petition(ResultSet row, int index) throws SQLException {
-        return new Petition(
-                row.getString("id"),
-                row.getString("case_number"),
-                row.getString("letter_id"),
-                row.getInt("ordinal"),
-                row.getString("round_case"),
-                Channel.valueOf(row.getString("channel")),
-                row.getObject("received_at", LocalDateTime.class),
-                row.getBoolean("late"),
-                row.getBoolean("secret"),
-                row.getString("content"),
-                PetitionState.valueOf(row.getString("state")),
-                classification(row),
-                row.getObject("due_on", LocalDate.class),
-                row.getString("due_why"),
-                row.getInt("extensions"),
-                answer(row),
-                Optional.ofNullable(row.getObject("word_at", LocalDateTime.class)),
-                ending(row));
+        return PETITION.mapRow(row, index);
     }
 
     private static Optional<Classification> classification(ResultSet row) throws SQLException {

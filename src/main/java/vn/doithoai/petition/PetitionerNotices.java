@@ -49,6 +49,6 @@ public class PetitionerNotices {
                 DONE.formatted(commitmentCaseNumber, caseNumber, result),
                 List.of(),
                 Optional.empty());
-        outbox.post(message, List.of(new Recipient("Người gửi kiến nghị " + caseNumber, who.email())));
+        outbox.post(message, List.of(Recipient.sender(caseNumber, who.email())));
     }
 }

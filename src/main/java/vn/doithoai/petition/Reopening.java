@@ -3,6 +3,7 @@ package vn.doithoai.petition;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,21 @@ import vn.doithoai.petition.PetitionTrail.Deed;
 /** A closed petition that has to be taken up again: what ended it is cleared, its number and its trail stay. */
 @Component
 class Reopening {
+
+    private static final List<String> CLEARED = List.of(
+            "outcome",
+            "closed_at",
+            "days_late",
+            "word_at",
+            "refusal",
+            "missing",
+            "supplement_due",
+            "urged_for",
+            "answer_form",
+            "answer",
+            "answered_by",
+            "commitment_owner",
+            "commitment_due");
 
     private final PetitionRegister register;
     private final PetitionNotes notes;

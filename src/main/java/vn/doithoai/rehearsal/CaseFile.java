@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param events what starts from outside, by start form
  * @param steps done once each, in this order where several fit
  * @param routine who does a task when no step fits any more
+ * @param until where to stop; commitments that are still open then are told and no fault
  */
 record CaseFile(
         @JsonProperty(required = true) String name,
         @JsonProperty(required = true) Map<String, List<String>> actors,
         @JsonProperty(required = true) List<Event> events,
         List<Step> steps,
-        List<Step> routine) {
+        List<Step> routine,
+        Optional<LocalDateTime> until) {
 
     CaseFile {
         steps = steps == null ? List.of() : steps;
@@ -28,14 +30,18 @@ record CaseFile(
     }
 
     /**
-     * A start form that is filled in.
+     * What comes from outside: a start form that is filled in, or a deed on a petition that is under way.
      *
      * @param start process id
-     * @param fields the form's fields by key
+     * @param act what is done to the petition
+     * @param subject case number of that petition
+     * @param fields the form's fields by key, or the deed's particulars
      */
     record Event(
             @JsonProperty(required = true) LocalDateTime at,
-            @JsonProperty(required = true) String start,
+            Optional<String> start,
+            Optional<String> act,
+            @JsonProperty("case") Optional<String> subject,
             @JsonProperty(required = true) String by,
             Map<String, Object> fields) {
 
@@ -48,12 +54,14 @@ record CaseFile(
      * A task that is done.
      *
      * @param document only for tasks on a document of this kind
+     * @param subject only for tasks of the case with this number, and of the documents that belong to it
      * @param at not before this moment
      * @param after time that passes between getting the task and finishing it; one hour where neither is said
      */
     record Step(
             @JsonProperty(required = true) String task,
             Optional<String> document,
+            @JsonProperty("case") Optional<String> subject,
             @JsonProperty(required = true) String by,
             Optional<LocalDateTime> at,
             Optional<Duration> after,
@@ -63,6 +71,13 @@ record CaseFile(
 
         Step {
             fields = fields == null ? Map.of() : fields;
+        }
+
+        /** @param businessKey of the instance that the task belongs to */
+        boolean concerns(String businessKey) {
+            return subject.isEmpty()
+                    || businessKey.equals(subject.get())
+                    || businessKey.startsWith(subject.get() + "/");
         }
 
         LocalDateTime doneAt(LocalDateTime taskCreated) {

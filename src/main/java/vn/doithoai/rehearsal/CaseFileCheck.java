@@ -44,10 +44,38 @@ final class CaseFileCheck {
             throw new CaseFileException(lines.line("events"), "cần ít nhất một sự kiện khởi đầu.");
         }
         for (int index = 0; index < file.events().size(); index++) {
-            CaseFile.Event event = file.events().get(index);
-            known(event.start(), models.processes(), "quy trình", lines.line("events", index, "start"));
-            known(event.by(), file.actors().keySet(), "người", lines.line("events", index, "by"));
+            event(file.events().get(index), index);
         }
+    }
+
+    private void event(CaseFile.Event event, int index) {
+        known(event.by(), file.actors().keySet(), "người", lines.line("events", index, "by"));
+        if (event.start().isPresent() == event.act().isPresent()) {
+            throw new CaseFileException(lines.line("events", index), "cần một trong hai mục “start” hoặc “act”.");
+        }
+        event.start().ifPresent(id -> known(id, models.processes(), "quy trình", lines.line("events", index, "start")));
+        event.act().ifPresent(act -> known(act, PetitionDeed.words(), "việc", lines.line("events", index, "act")));
+        event.act().map(PetitionDeed::of).ifPresent(deed -> deed(deed, event, index));
+        if (file.until().filter(event.at()::isAfter).isPresent()) {
+            throw new CaseFileException(lines.line("until"), "cần thời điểm sau mọi sự kiện.");
+        }
+    }
+
+    private void deed(PetitionDeed deed, CaseFile.Event event, int index) {
+        if (event.subject().isEmpty()) {
+            throw new CaseFileException(lines.line("events", index, "act"), "thiếu mục “case”: số kiến nghị.");
+        }
+        int line = lines.line("events", index, "fields");
+        deed.needs().stream().filter(name -> value(event, name).isBlank()).forEach(name -> {
+            throw new CaseFileException(line, "thiếu mục “%s” trong “fields”.".formatted(name));
+        });
+        if (deed == PetitionDeed.EXTEND && !value(event, "dueOn").matches("\\d{4}-\\d{2}-\\d{2}")) {
+            throw new CaseFileException(line, "“dueOn” cần ngày dạng 2025-10-06.");
+        }
+    }
+
+    private static String value(CaseFile.Event event, String name) {
+        return String.valueOf(event.fields().getOrDefault(name, ""));
     }
 
     private void steps(String section, List<CaseFile.Step> steps) {

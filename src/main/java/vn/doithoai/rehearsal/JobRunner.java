@@ -4,15 +4,16 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.JobQuery;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import vn.doithoai.engine.VietnameseTime;
@@ -39,7 +40,8 @@ class JobRunner {
      */
     boolean runNext(LocalDateTime now) {
         Date moment = VietnameseTime.instant(now);
-        Optional<Job> due = waiting().stream()
+        // only what the engine itself would run: all that waits is many times more, and asked for at every move
+        Optional<Job> due = inOrder(management.createJobQuery().active().executable())
                 .filter(job -> job.getDuedate() == null || !job.getDuedate().after(moment))
                 .findFirst();
         due.ifPresent(job -> run(job.getId()));
@@ -48,7 +50,7 @@ class JobRunner {
 
     /** When the next job falls due. */
     Optional<LocalDateTime> nextDue() {
-        return waiting().stream()
+        return inOrder(management.createJobQuery().active().withRetriesLeft())
                 .map(Job::getDuedate)
                 .filter(due -> due != null)
                 .map(VietnameseTime::local)
@@ -86,11 +88,10 @@ class JobRunner {
         return step instanceof FlowElement named ? named.getName() : incident.getActivityId();
     }
 
-    private List<Job> waiting() {
-        return management.createJobQuery().active().withRetriesLeft().list().stream()
+    private static Stream<Job> inOrder(JobQuery jobs) {
+        return jobs.list().stream()
                 // the engine's own housekeeping belongs to no process and never ends
                 .filter(job -> job.getProcessInstanceId() != null)
-                .sorted(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .toList();
+                .sorted(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 }

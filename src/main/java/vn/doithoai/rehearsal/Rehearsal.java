@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.doithoai.conference.RoundRegister;
 
 /** Plays a case: runs what is due, lets people do what they are to do, and moves the clock to whatever comes next. */
 @OnStage
@@ -18,17 +17,26 @@ class Rehearsal {
     private final VirtualClock clock;
     private final JobRunner jobs;
     private final Desk desk;
+    private final PetitionDeeds deeds;
     private final Cast cast;
     private final Timeline timeline;
-    private final RoundRegister rounds;
+    private final Curtain curtain;
 
-    Rehearsal(VirtualClock clock, JobRunner jobs, Desk desk, Cast cast, Timeline timeline, RoundRegister rounds) {
+    Rehearsal(
+            VirtualClock clock,
+            JobRunner jobs,
+            Desk desk,
+            PetitionDeeds deeds,
+            Cast cast,
+            Timeline timeline,
+            Curtain curtain) {
         this.clock = clock;
         this.jobs = jobs;
         this.desk = desk;
+        this.deeds = deeds;
         this.cast = cast;
         this.timeline = timeline;
-        this.rounds = rounds;
+        this.curtain = curtain;
     }
 
     /** @throws RehearsalException when the round cannot go on, naming what it waits for */
@@ -40,10 +48,12 @@ class Rehearsal {
         Script script = new Script(file);
         for (int move = 0; move < MOST_MOVES; move++) {
             timeline.record();
-            if (!jobs.runNext(clock.now()) && !start(events, file) && !work(script, file) && !wait(events, script)) {
+            if (!jobs.runNext(clock.now())
+                    && !start(events, file)
+                    && !work(script, file)
+                    && !wait(events, script, file)) {
                 jobs.requireNoFault();
-                desk.requireNothingLeft();
-                return new Outcome(rounds.all(), script.unused());
+                return curtain.fall(file, script);
             }
         }
         throw new RehearsalException("Diễn tập không kết thúc sau " + MOST_MOVES + " bước.");
@@ -55,7 +65,10 @@ class Rehearsal {
         }
         CaseFile.Event event = events.remove(0);
         timeline.event(event);
-        cast.act(event.by(), file.actors(), () -> desk.start(event));
+        cast.act(event.by(), file.actors(), () -> {
+            event.start().ifPresent(process -> desk.start(process, event));
+            event.act().map(PetitionDeed::of).ifPresent(deed -> deeds.carryOut(deed, event));
+        });
         return true;
     }
 
@@ -71,8 +84,8 @@ class Rehearsal {
         return cue.isPresent();
     }
 
-    /** Moves the clock to the nearest of what is to come. */
-    private boolean wait(List<CaseFile.Event> events, Script script) {
+    /** Moves the clock to the nearest of what is to come, unless the case stops before that. */
+    private boolean wait(List<CaseFile.Event> events, Script script, CaseFile file) {
         Optional<LocalDateTime> next = Stream.of(
                         events.stream().map(CaseFile.Event::at),
                         jobs.nextDue().stream(),
@@ -80,7 +93,8 @@ class Rehearsal {
                                 .flatMap(task -> script.cue(task).stream())
                                 .map(Script.Cue::at))
                 .flatMap(moments -> moments)
-                .min(Comparator.naturalOrder());
+                .min(Comparator.naturalOrder())
+                .filter(moment -> file.until().filter(moment::isAfter).isEmpty());
         next.ifPresent(clock::moveTo);
         return next.isPresent();
     }

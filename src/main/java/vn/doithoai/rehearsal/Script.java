@@ -17,8 +17,13 @@ final class Script {
         routine = file.routine();
     }
 
-    /** A task of the engine as the script sees it. */
-    record OpenTask(String id, String key, String name, Optional<String> document, LocalDateTime created) {}
+    /**
+     * A task of the engine as the script sees it.
+     *
+     * @param subject case number of the instance it belongs to
+     */
+    record OpenTask(
+            String id, String key, String name, Optional<String> document, String subject, LocalDateTime created) {}
 
     /** What to do with an open task, and when. */
     record Cue(OpenTask task, CaseFile.Step step, LocalDateTime at) {}
@@ -28,6 +33,7 @@ final class Script {
         return Stream.concat(steps.stream(), routine.stream())
                 .filter(step -> step.task().equals(task.key()))
                 .filter(step -> step.document().isEmpty() || step.document().equals(task.document()))
+                .filter(step -> step.concerns(task.subject()))
                 .findFirst()
                 .map(step -> new Cue(task, step, step.doneAt(task.created())));
     }

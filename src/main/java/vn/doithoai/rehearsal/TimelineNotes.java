@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import vn.doithoai.conference.RoundDueDates;
 import vn.doithoai.conference.RoundRegister;
@@ -23,6 +22,7 @@ class TimelineNotes {
     private final RoundDueDates dueDates;
     private final DocumentRegister documents;
     private final DeliveryRegister deliveries;
+    private final ClockNotes petitions;
     private final Archive archive;
 
     TimelineNotes(
@@ -31,18 +31,21 @@ class TimelineNotes {
             RoundDueDates dueDates,
             DocumentRegister documents,
             DeliveryRegister deliveries,
+            ClockNotes petitions,
             Archive archive) {
         this.history = history;
         this.rounds = rounds;
         this.dueDates = dueDates;
         this.documents = documents;
         this.deliveries = deliveries;
+        this.petitions = petitions;
         this.archive = archive;
     }
 
-    List<String> of(HistoricActivityInstance step) {
-        String businessKey = businessKey(step);
-        return Stream.concat(due(step).stream(), told(step, businessKey).stream())
+    /** @param businessKey of the instance that took the step */
+    List<String> of(HistoricActivityInstance step, String businessKey) {
+        return Stream.of(due(step).stream(), told(step, businessKey).stream(), petitions.of(businessKey).stream())
+                .flatMap(notes -> notes)
                 .toList();
     }
 
@@ -96,12 +99,5 @@ class TimelineNotes {
 
     private Optional<Document> document(String caseNumber) {
         return documents.byCaseNumber(caseNumber);
-    }
-
-    private String businessKey(HistoricActivityInstance step) {
-        HistoricProcessInstance instance = history.createHistoricProcessInstanceQuery()
-                .processInstanceId(step.getProcessInstanceId())
-                .singleResult();
-        return Optional.ofNullable(instance.getBusinessKey()).orElse("");
     }
 }

@@ -49,6 +49,26 @@ final class AccessRules {
     private static final RequestMatcher ADMIN =
             new OrRequestMatcher(path("/camunda/app/admin/**"), path("/camunda/api/admin/plugin/**"));
 
+    /** The register of petitions; what each role sees of it the pages say. */
+    private static final RequestMatcher PETITIONS = path("/ho-so/kien-nghi/**");
+
+    /** All contents of a round in one table, for those who answer for the round. */
+    private static final RequestMatcher CONSOLIDATION = path("/ho-so/{round}/tong-hop");
+
+    private static final Role[] IN_CHARGE = {
+        Role.HEAD, Role.DEPUTY_HEAD, Role.DIVISION_HEAD, Role.CASE_OFFICER, Role.MANAGER
+    };
+
+    private static final Role[] PETITION_ROLES = {
+        Role.HEAD,
+        Role.DEPUTY_HEAD,
+        Role.DIVISION_HEAD,
+        Role.CASE_OFFICER,
+        Role.RECEPTION_OFFICER,
+        Role.SPECIALIST_UNIT,
+        Role.MANAGER
+    };
+
     private AccessRules() {}
 
     static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
@@ -61,6 +81,8 @@ final class AccessRules {
         rules.requestMatchers(COCKPIT).hasAnyRole(names(Role.MANAGER, Role.ADMINISTRATOR));
         rules.requestMatchers(ADMIN).hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers(WEB_APPLICATIONS).hasAnyRole(everyRole);
+        rules.requestMatchers(CONSOLIDATION).hasAnyRole(names(IN_CHARGE));
+        rules.requestMatchers(PETITIONS).hasAnyRole(names(PETITION_ROLES));
         rules.requestMatchers(path("/ho-so/**")).hasAnyRole(names(Role.staff().toArray(Role[]::new)));
         rules.requestMatchers(path(HttpMethod.GET, "/")).authenticated();
         rules.anyRequest().denyAll();

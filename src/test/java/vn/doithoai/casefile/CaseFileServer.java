@@ -22,5 +22,5 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({OfficeAtWork.class, Reader.class, Tasklist.class})
+@Import({OfficeAtWork.class, PetitionsAtWork.class, Reader.class, Tasklist.class})
 @interface CaseFileServer {}

@@ -124,7 +124,6 @@ class MinutesAndProgrammeTest {
                 .param("attendeeCount", count)
                 .param("attendees", "Lãnh đạo Văn phòng")
                 .param("course", "Đã đối thoại.")
-                .param("liveQuestions", "")
                 .param("conclusions", conclusions);
     }
 

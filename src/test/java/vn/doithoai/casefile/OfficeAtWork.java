@@ -132,7 +132,6 @@ class OfficeAtWork {
                         12,
                         List.of("Lãnh đạo Văn phòng"),
                         List.of("Chánh Văn phòng khai mạc hội nghị."),
-                        0,
                         List.of(new Minutes.Conclusion(
                                 "Trả lời về thủ tục đất đai", "Sở Nội vụ", LocalDate.of(2025, 10, 30)))));
         return draft(round, DocumentKind.MINUTES);

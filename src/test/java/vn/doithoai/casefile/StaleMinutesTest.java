@@ -80,7 +80,6 @@ class StaleMinutesTest {
                 .param("attendeeCount", count)
                 .param("attendees", "Lãnh đạo Văn phòng")
                 .param("course", "Đã đối thoại.")
-                .param("liveQuestions", "")
                 .param("conclusions", conclusions);
     }
 

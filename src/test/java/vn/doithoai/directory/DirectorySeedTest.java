@@ -94,8 +94,8 @@ class DirectorySeedTest {
 
     @Test
     void mistakesAreNamedWithTheirLine() {
-        refuse(CHAIN.replace("kind: BODY, name: Sở C", "kind: SỞ, name: Sở C"), "gần dòng 12", "«SỞ»");
-        refuse(CHAIN.replace("validFrom: 2024-01-01", "validFrom: 01/01/2024"), "gần dòng 12", "«01/01/2024»");
+        refuse(CHAIN.replace("kind: BODY, name: Sở C", "kind: SỞ, name: Sở C"), "gần dòng 13", "«SỞ»");
+        refuse(CHAIN.replace("validFrom: 2024-01-01", "validFrom: 01/01/2024"), "gần dòng 13", "«01/01/2024»");
         refuse(OFFICE + "bodys: []\n", "«bodys»");
         refuse("office: [", "gần dòng 1");
         refuse("", "gần dòng 1");

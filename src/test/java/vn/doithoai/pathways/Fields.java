@@ -58,8 +58,7 @@ public record Fields(Map<String, Object> values) {
                 .with("endedAt", "17:00")
                 .with("attendeeCount", 12)
                 .with("attendees", "Lãnh đạo Văn phòng\nĐại diện các phòng, ban")
-                .with("course", "Chánh Văn phòng thông báo mục đích, nội dung hội nghị.")
-                .with("liveQuestions", 0);
+                .with("course", "Chánh Văn phòng thông báo mục đích, nội dung hội nghị.");
     }
 
     public static Fields petition(String day, String time) {

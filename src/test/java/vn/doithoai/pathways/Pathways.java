@@ -95,7 +95,11 @@ public final class Pathways {
         return round;
     }
 
+    /** Where petitions came in, the head hands them out as proposed first. */
     public void invite() {
+        if (desk.open().contains("UserTask_AssignAnswers")) {
+            desk.complete("UserTask_AssignAnswers", HEAD, Fields.none());
+        }
         desk.complete("UserTask_PrepareProgramme", OFFICER, Fields.of("programme", "14h00: Khai mạc"));
         issue();
     }

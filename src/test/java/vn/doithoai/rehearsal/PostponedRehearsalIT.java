@@ -33,6 +33,8 @@ class PostponedRehearsalIT {
         assertThat(played.exitCode()).isZero();
         assertThat(played.output())
                 .contains("Hội nghị DT-2026-01: đã kết thúc.")
+                .contains("Cam kết CK-2026-01-02 còn mở, hạn đến hết ngày 15/6/2026.")
+                .doesNotContain("Cam kết CK-2026-01-01 còn mở")
                 .doesNotContain("Lưu ý:");
     }
 
@@ -68,8 +70,11 @@ class PostponedRehearsalIT {
     }
 
     @Test
-    void theReportCountsTheLatePetition() throws IOException {
-        assertSays("DT-2026-01_VB-07-01-BC-VPUB", "đã tiếp nhận: 03, trong đó gửi sau thời hạn: 01;");
+    void theReportCountsTheLatePetitionApart() throws IOException {
+        assertSays(
+                "DT-2026-01_VB-07-01-BC-VPUB",
+                "đã tiếp nhận 04 lượt đơn, thư, ý kiến với 04 nội dung kiến nghị",
+                "Kiến nghị nhận được sau thời hạn tiếp nhận: 01,");
     }
 
     private static void assertSays(String name, String... facts) throws IOException {

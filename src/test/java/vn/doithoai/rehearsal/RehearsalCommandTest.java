@@ -38,7 +38,7 @@ class RehearsalCommandTest {
     void anUnknownKeyIsRefusedNamingThoseThatExist() throws Exception {
         assertRefused(
                 CASE + "    mood: tốt\n",
-                "dòng 8: không có mục “mood” ở đây; các mục được phép: at, by, fields, start.");
+                "dòng 8: không có mục “mood” ở đây; các mục được phép: act, at, by, case, fields, start.");
     }
 
     @Test
@@ -59,7 +59,7 @@ class RehearsalCommandTest {
     void anUnknownTaskIsRefusedNamingTheTasks() throws Exception {
         assertRefused(
                 CASE + "steps:\n  - task: UserTask_Nothing\n    by: chuyenvien\n",
-                "dòng 9: không có việc “UserTask_Nothing”; cần một trong: UserTask_CheckContent, ");
+                "dòng 9: không có việc “UserTask_Nothing”; cần một trong: UserTask_AssignAnswers, ");
     }
 
     @Test

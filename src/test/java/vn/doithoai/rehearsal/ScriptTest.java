@@ -18,6 +18,7 @@ class ScriptTest {
               - {task: UserTask_IssueDocument, document: NOTICE, by: a, fields: {ownNumber: 340}}
               - {task: UserTask_CheckForm, by: a}
               - {task: UserTask_CheckForm, by: b}
+              - {task: UserTask_SignDocument, case: KN-2025-02-0001, by: a}
             routine:
               - {task: UserTask_CheckForm, by: c}
             """);
@@ -55,7 +56,9 @@ class ScriptTest {
         play("UserTask_CheckForm", "NOTICE");
         play("UserTask_CheckForm", "NOTICE");
 
-        assertThat(script.unused()).extracting(CaseFile.Step::task).containsExactly("UserTask_IssueDocument");
+        assertThat(script.unused())
+                .extracting(CaseFile.Step::task)
+                .containsExactly("UserTask_IssueDocument", "UserTask_SignDocument");
     }
 
     private String play(String key, String document) {
@@ -64,7 +67,24 @@ class ScriptTest {
         return cue.step().by();
     }
 
+    @Test
+    void aStepForOneCaseFitsThatCaseAndItsDocuments() {
+        assertThat(script.cue(task("UserTask_SignDocument", "NOTICE", "KN-2025-02-0001")))
+                .isPresent();
+        assertThat(script.cue(task("UserTask_SignDocument", "NOTICE", "KN-2025-02-0001/VB-02")))
+                .isPresent();
+        assertThat(script.cue(task("UserTask_SignDocument", "NOTICE", "KN-2025-02-0001-2")))
+                .isEmpty();
+        assertThat(script.cue(task("UserTask_SignDocument", "NOTICE", "KN-2025-02-0002/VB-01")))
+                .isEmpty();
+    }
+
     private static Script.OpenTask task(String key, String document) {
-        return new Script.OpenTask("1", key, "Việc", Optional.of(document), LocalDateTime.parse("2025-08-20T09:00"));
+        return task(key, document, "DT-2025-02/VB-01");
+    }
+
+    private static Script.OpenTask task(String key, String document, String subject) {
+        return new Script.OpenTask(
+                "1", key, "Việc", Optional.of(document), subject, LocalDateTime.parse("2025-08-20T09:00"));
     }
 }

@@ -38,7 +38,11 @@ final class Stage implements AutoCloseable {
         Script script = new Script(file);
         file.events().forEach(event -> {
             get(VirtualClock.class).moveTo(event.at());
-            get(Cast.class).act(event.by(), file.actors(), () -> get(Desk.class).start(event));
+            get(Cast.class)
+                    .act(
+                            event.by(),
+                            file.actors(),
+                            () -> get(Desk.class).start(event.start().orElseThrow(), event));
         });
         String done = "";
         while (!done.equals(lastTask)) {

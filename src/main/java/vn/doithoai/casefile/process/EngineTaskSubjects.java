@@ -26,10 +26,16 @@ import vn.doithoai.engine.ProcessVariable;
 class EngineTaskSubjects implements TaskSubjects {
 
     private static final Map<String, Subject> BY_PROCESS = Map.of(
-            DocumentVariables.PROCESS, new Subject(Kind.DOCUMENT, DocumentVariables.DOCUMENT_ID),
-            ConferenceVariables.PROCESS, new Subject(Kind.ROUND, ConferenceVariables.ROUND_ID),
-            ConferenceVariables.RESCHEDULE_PROCESS, new Subject(Kind.CHANGE, ConferenceVariables.CHANGE_ID),
-            DeliveryVariables.PROCESS_ID, new Subject(Kind.DELIVERY, DeliveryVariables.DELIVERY_ID));
+            DocumentVariables.PROCESS,
+            new Subject(Kind.DOCUMENT, DocumentVariables.DOCUMENT_ID),
+            ConferenceVariables.PROCESS,
+            new Subject(Kind.ROUND, ConferenceVariables.ROUND_ID),
+            ConferenceVariables.RESCHEDULE_PROCESS,
+            new Subject(Kind.CHANGE, ConferenceVariables.CHANGE_ID),
+            DeliveryVariables.PROCESS_ID,
+            new Subject(Kind.DELIVERY, DeliveryVariables.DELIVERY_ID),
+            "petition",
+            new Subject(Kind.PETITION, new ProcessVariable<>("petitionId", String.class)));
 
     private final TaskService tasks;
     private final RepositoryService repository;
@@ -50,6 +56,19 @@ class EngineTaskSubjects implements TaskSubjects {
                         () -> Optional.ofNullable(
                                 tasks.createTaskQuery().taskId(taskId).singleResult()))
                 .flatMap(this::subject);
+    }
+
+    @Override
+    public boolean works(TaskSubject subject, String username) {
+        return BY_PROCESS.values().stream()
+                .filter(known -> known.kind() == subject.kind())
+                .anyMatch(known -> as(
+                                username,
+                                () -> tasks.createTaskQuery()
+                                        .processVariableValueEquals(
+                                                known.variable().name(), subject.id())
+                                        .count())
+                        > 0);
     }
 
     private Optional<TaskSubject> subject(Task task) {

@@ -34,6 +34,9 @@ public class ConferenceVariables {
     /** 24:00 of the last day. */
     static final ProcessVariable<Date> INTAKE_CLOSES_AT = new ProcessVariable<>("intakeClosesAt", Date.class);
 
+    /** 24:00 of the day until which units answer. */
+    static final ProcessVariable<Date> UNIT_ANSWERS_DUE_AT = new ProcessVariable<>("unitAnswersDueAt", Date.class);
+
     static final ProcessVariable<Date> REMINDER_AT = new ProcessVariable<>("reminderAt", Date.class);
     static final ProcessVariable<Date> SESSION_STARTS_AT = new ProcessVariable<>("sessionStartsAt", Date.class);
     static final ProcessVariable<Date> REPORT_DUE_AT = new ProcessVariable<>("reportDueAt", Date.class);
@@ -44,6 +47,9 @@ public class ConferenceVariables {
     public static final ProcessVariable<String> CHANGE_ID = new ProcessVariable<>("changeId", String.class);
     static final ProcessVariable<Boolean> CANCELS = new ProcessVariable<>("cancels", Boolean.class);
     static final ProcessVariable<Boolean> CHAIR_PRESENT = new ProcessVariable<>("chairPresent", Boolean.class);
+    /** Whether petitions came in that the head has not handed out yet. */
+    static final ProcessVariable<Boolean> ANSWERS_TO_ASSIGN = new ProcessVariable<>("answersToAssign", Boolean.class);
+
     static final ProcessVariable<Boolean> HAS_CONCLUSIONS = new ProcessVariable<>("hasConclusions", Boolean.class);
 
     /** Which document a drafting task is to make; an input of that task only. */
@@ -60,6 +66,7 @@ public class ConferenceVariables {
                 CHANGE_DUE_AT,
                 INTAKE_OPENS_AT,
                 INTAKE_CLOSES_AT,
+                UNIT_ANSWERS_DUE_AT,
                 REMINDER_AT,
                 SESSION_STARTS_AT,
                 REPORT_DUE_AT));
@@ -76,6 +83,7 @@ public class ConferenceVariables {
                 CHANGE_ID,
                 CANCELS,
                 CHAIR_PRESENT,
+                ANSWERS_TO_ASSIGN,
                 HAS_CONCLUSIONS,
                 DOCUMENT_KIND,
                 DOCUMENT_CASE));

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.doithoai.conference.Intake;
+import vn.doithoai.conference.IntakeCount;
 
 @Component
 class ConsolidateDelegate implements JavaDelegate {
@@ -16,6 +17,7 @@ class ConsolidateDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        intake.consolidate(ConferenceVariables.ROUND_ID.get(execution));
+        IntakeCount count = intake.consolidate(ConferenceVariables.ROUND_ID.get(execution));
+        ConferenceVariables.ANSWERS_TO_ASSIGN.set(execution, count.inTime() > 0);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import vn.doithoai.conference.ConclusionLines;
+import vn.doithoai.conference.LiveQuestion;
+import vn.doithoai.conference.LiveQuestionLines;
 import vn.doithoai.conference.Minutes;
 import vn.doithoai.engine.FormDates;
 import vn.doithoai.engine.FormField;
@@ -17,8 +19,7 @@ final class MinutesForm {
     static final FormField<Integer> ATTENDEE_COUNT = FormField.integer("attendeeCount", "Số người dự");
     static final FormField<String> ATTENDEES = FormField.text("attendees", "Thành phần dự", 20_000);
     static final FormField<String> COURSE = FormField.text("course", "Diễn biến hội nghị", 20_000);
-    static final FormField<Integer> LIVE_QUESTIONS =
-            FormField.integer("liveQuestions", "Số ý kiến, câu hỏi tại hội nghị");
+    static final FormField<String> QUESTIONS = FormField.text("questions", "Ý kiến, câu hỏi tại hội nghị", 50_000);
     static final FormField<String> CONCLUSIONS = FormField.text("conclusions", "Nội dung kết luận", 20_000);
 
     private MinutesForm() {}
@@ -31,8 +32,11 @@ final class MinutesForm {
                 ATTENDEE_COUNT.require(scope),
                 lines(ATTENDEES.require(scope)),
                 lines(COURSE.require(scope)),
-                LIVE_QUESTIONS.take(scope).orElse(0),
                 CONCLUSIONS.take(scope).map(ConclusionLines::read).orElse(List.of()));
+    }
+
+    static List<LiveQuestion> takeQuestions(VariableScope scope) {
+        return QUESTIONS.take(scope).map(LiveQuestionLines::read).orElse(List.of());
     }
 
     private static List<String> lines(String text) {

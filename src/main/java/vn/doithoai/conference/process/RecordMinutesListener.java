@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 import vn.doithoai.conference.Session;
+import vn.doithoai.engine.CurrentUser;
 
 @Component
 class RecordMinutesListener implements TaskListener {
@@ -16,6 +17,10 @@ class RecordMinutesListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        session.record(ConferenceVariables.ROUND_ID.get(task), MinutesForm.take(task));
+        session.hold(
+                ConferenceVariables.ROUND_ID.get(task),
+                MinutesForm.take(task),
+                MinutesForm.takeQuestions(task),
+                CurrentUser.of(task));
     }
 }

@@ -14,6 +14,7 @@ final class TimetableVariables {
         ConferenceVariables.MINUTES_DUE_AT.set(scope, VietnameseTime.instant(instants.minutesDueAt()));
         ConferenceVariables.INTAKE_OPENS_AT.set(scope, VietnameseTime.instant(instants.intakeOpensAt()));
         ConferenceVariables.INTAKE_CLOSES_AT.set(scope, VietnameseTime.instant(instants.intakeClosesAt()));
+        ConferenceVariables.UNIT_ANSWERS_DUE_AT.set(scope, VietnameseTime.instant(instants.unitAnswersDueAt()));
         ConferenceVariables.REMINDER_AT.set(scope, VietnameseTime.instant(instants.reminderAt()));
         ConferenceVariables.SESSION_STARTS_AT.set(scope, VietnameseTime.instant(instants.sessionStartsAt()));
         ConferenceVariables.REPORT_DUE_AT.set(scope, VietnameseTime.instant(instants.reportDueAt()));

@@ -28,11 +28,19 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /**
  * Writes XHTML as PDF/A-2a and PDF/UA-1: fonts embedded, tagged for screen readers, nothing fetched from outside. The
  * same XHTML gives the same bytes, so that a filed document can be checked by rendering it again.
+ *
+ * <p>An appendix of thousands of rows would need more memory for its tags than for its pages; such a document is
+ * PDF/A-2b, archival but untagged.
  */
 final class ArchivalPdf {
 
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    /** Characters of XHTML, about 2,300 rows of an appendix; 10,000 untagged rows take less than 1 GB. */
+    private static final int MOST_TAGGED = 2_000_000;
+
+    private final int mostTagged;
 
     /** Parsing a font costs more than a page; a parsed font serves one thread at a time. */
     private final ThreadLocal<Map<FontFace, TrueTypeFont>> fonts = ThreadLocal.withInitial(() -> Arrays.stream(
@@ -41,6 +49,11 @@ final class ArchivalPdf {
                     Function.identity(), FontFace::parse, (one, other) -> one, () -> new EnumMap<>(FontFace.class))));
 
     ArchivalPdf() {
+        this(MOST_TAGGED);
+    }
+
+    ArchivalPdf(int mostTagged) {
+        this.mostTagged = mostTagged;
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
@@ -61,6 +74,7 @@ final class ArchivalPdf {
     }
 
     private PdfRendererBuilder builder(PDDocument document, String xhtml) throws IOException {
+        boolean tagged = xhtml.length() <= mostTagged;
         PdfRendererBuilder builder = new PdfRendererBuilder();
         for (Map.Entry<FontFace, TrueTypeFont> font : fonts.get().entrySet()) {
             FontFace face = font.getKey();
@@ -70,11 +84,12 @@ final class ArchivalPdf {
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         return builder.usePDDocument(document)
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .usePdfUaAccessibility(true)
+                .usePdfAConformance(tagged ? PdfAConformance.PDFA_2_A : PdfAConformance.PDFA_2_B)
+                .usePdfUaAccessibility(tagged)
                 .useColorProfile(SRGB)
                 .withProducer("Đối thoại")
                 .useUnicodeLineBreaker(new SpaceLineBreaker())
+                .useUnicodeCharacterBreaker(new WordPieceBreaker())
                 .withHtmlContent(xhtml, "");
     }
 

@@ -1,10 +1,13 @@
 package vn.doithoai.petition.process;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import vn.doithoai.engine.FormField;
 import vn.doithoai.petition.Classification;
 import vn.doithoai.petition.Competence;
 import vn.doithoai.petition.PetitionKind;
+import vn.doithoai.petition.Proposal;
 
 /** What a person decided a petition to be. */
 final class ClassificationForm {
@@ -26,5 +29,15 @@ final class ClassificationForm {
                 UNIT.take(scope),
                 AUTHORITY.take(scope),
                 SUMMARY.take(scope));
+    }
+
+    /** What stands in the form's fields before somebody decides. */
+    static Map<String, Object> show(Proposal proposal) {
+        Map<String, Object> shown = new HashMap<>();
+        shown.put(KIND.name(), proposal.kind().name());
+        shown.put(COMPETENCE.name(), proposal.competence().name());
+        shown.put(FIELD.name(), proposal.field());
+        proposal.unit().ifPresent(unit -> shown.put(UNIT.name(), unit));
+        return shown;
     }
 }

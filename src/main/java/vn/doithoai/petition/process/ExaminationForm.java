@@ -2,6 +2,7 @@ package vn.doithoai.petition.process;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import vn.doithoai.petition.Examination;
 import vn.doithoai.petition.Examination.Result;
 import vn.doithoai.petition.Outcome;
 
@@ -13,6 +14,10 @@ record ExaminationForm(Result result, Optional<String> authority, Optional<Strin
                 Choice.of(Result.class, TaskFields.DECISION, scope),
                 ClassificationForm.AUTHORITY.take(scope),
                 EligibilityForm.REASON.take(scope));
+    }
+
+    void apply(Examination examination, String petitionId, String user) {
+        examination.decide(petitionId, result, authority, reason, user);
     }
 
     Outcome outcome() {

@@ -18,12 +18,7 @@ class ExamineDenunciationListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         ExaminationForm form = ExaminationForm.take(task);
-        examination.decide(
-                PetitionVariables.PETITION_ID.get(task),
-                form.result(),
-                form.authority(),
-                form.reason(),
-                CurrentUser.of(task));
+        form.apply(examination, PetitionVariables.PETITION_ID.get(task), CurrentUser.of(task));
         PetitionVariables.EXAMINATION.set(task, form.result().name());
         PetitionVariables.OUTCOME.set(task, form.outcome().name());
     }

@@ -17,14 +17,9 @@ class FillClassificationListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        classifying.suggestion(PetitionVariables.PETITION_ID.get(task)).ifPresent(proposal -> {
-            task.setVariableLocal(
-                    ClassificationForm.KIND.name(), proposal.kind().name());
-            task.setVariableLocal(
-                    ClassificationForm.COMPETENCE.name(), proposal.competence().name());
-            task.setVariableLocal(ClassificationForm.FIELD.name(), proposal.field());
-            task.setVariableLocal(
-                    ClassificationForm.UNIT.name(), proposal.unit().orElse(null));
-        });
+        classifying
+                .suggestion(PetitionVariables.PETITION_ID.get(task))
+                .map(ClassificationForm::show)
+                .ifPresent(task::setVariablesLocal);
     }
 }

@@ -89,6 +89,7 @@ class NoTraceTest {
         assertThat(desk.variableNames())
                 .containsExactlyInAnyOrder(
                         "addressKnown",
+                        "answersToAssign",
                         "approved",
                         "deliveryId",
                         "documentCaseNumber",
@@ -104,7 +105,8 @@ class NoTraceTest {
                         "roundId",
                         "scheduleFindings",
                         "scheduleLawful",
-                        "sessionStartsAt");
+                        "sessionStartsAt",
+                        "unitAnswersDueAt");
     }
 
     @Test

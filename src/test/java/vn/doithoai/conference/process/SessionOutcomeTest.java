@@ -7,6 +7,7 @@ import static vn.doithoai.pathways.Person.MANAGER;
 import static vn.doithoai.pathways.Person.OFFICER;
 import static vn.doithoai.pathways.Person.RECEPTION;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
@@ -127,12 +128,13 @@ class SessionOutcomeTest {
         pathways.invite();
         stage.moveTo("2025-09-26T14:00");
         desk.complete("UserTask_ConfirmChair", OFFICER, Fields.of("chairAttendance", "present"));
-        pathways.minute(Fields.minutes("2025-09-26").with("liveQuestions", 3));
+        pathways.minute(Fields.minutes("2025-09-26").with("questions", "Hỏi một\nHỏi hai\nHỏi ba"));
 
         assertThat(records.document(DocumentKind.REPORT).content().facts())
-                .containsEntry("received", 3)
-                .containsEntry("lateReceived", 1)
-                .containsEntry("liveQuestions", 3);
+                .extractingByKey("consolidation", InstanceOfAssertFactories.MAP)
+                .containsEntry("letters", 5)
+                .containsEntry("contents", 5)
+                .containsEntry("late", 1);
         assertThat(round).isWaitingAt("CallActivity_IssueReport");
     }
 

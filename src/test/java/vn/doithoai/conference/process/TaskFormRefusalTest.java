@@ -64,7 +64,8 @@ class TaskFormRefusalTest {
                 new Wrong(MINUTES.with("course", " \n "), "Vui lòng nhập “Diễn biến hội nghị”"),
                 new Wrong(MINUTES.with("course", "Phát biểu \u2603"), "ký tự không in được"),
                 new Wrong(MINUTES.with("conclusions", "Xét \u2603 | Sở | 30/10/2025"), "ký tự không in được"),
-                new Wrong(MINUTES.with("liveQuestions", -1), "số ý kiến tại hội nghị không được âm"),
+                new Wrong(MINUTES.with("questions", "Hỏi\n | Ông A"), "tại hội nghị, dòng 2: ghi theo thứ tự"),
+                new Wrong(MINUTES.with("questions", "Hỏi \u2603"), "tại hội nghị, dòng 1: "),
                 new Wrong(MINUTES.with("conclusions", "Trả lời | Sở Nội vụ"), "dòng 1: cần đủ ba phần"),
                 new Wrong(MINUTES.with("conclusions", "Trả lời | Sở Nội vụ | 25/9/2025"), "trước ngày hội nghị"));
     }

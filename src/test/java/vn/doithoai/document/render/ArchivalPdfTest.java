@@ -28,7 +28,7 @@ class ArchivalPdfTest {
     @BeforeEach
     void render() throws IOException {
         DocumentRenderer renderer = new TemplateDocumentRenderer(new FontCoverage());
-        document = Loader.loadPDF(renderer.render(SampleContents.report()).pdf());
+        document = Loader.loadPDF(renderer.render(SampleContents.nilReport()).pdf());
     }
 
     @AfterEach
@@ -49,6 +49,19 @@ class ArchivalPdfTest {
         assertThat(document.getDocumentCatalog().getOutputIntents()).hasSize(1);
         assertThat(document.getDocumentInformation().getTitle()).startsWith("Báo cáo: Kết quả tổ chức Hội nghị");
         assertThat(document.getDocumentInformation().getCreationDate()).isNull();
+    }
+
+    @Test
+    void aVeryLongOneIsArchivalWithoutTags() throws IOException {
+        String xhtml = "<html><head><title>Báo cáo</title></head><body style=\"font-family: Tinos\">Dài</body></html>";
+
+        try (PDDocument untagged = Loader.loadPDF(new ArchivalPdf(xhtml.length() - 1).write(xhtml));
+                PDDocument tagged = Loader.loadPDF(new ArchivalPdf(xhtml.length()).write(xhtml))) {
+            assertThat(untagged.getDocumentCatalog().getStructureTreeRoot()).isNull();
+            assertThat(new String(untagged.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>B</pdfaid:conformance>");
+            assertThat(tagged.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+        }
     }
 
     @Test

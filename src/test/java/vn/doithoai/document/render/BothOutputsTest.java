@@ -21,7 +21,7 @@ class BothOutputsTest {
     private static final DocumentRenderer RENDERER = new TemplateDocumentRenderer(new FontCoverage());
 
     static Stream<Arguments> samples() {
-        return SampleContents.drafts()
+        return Stream.concat(SampleContents.drafts(), SamplePetitionContents.drafts())
                 .flatMap(draft -> Stream.of(draft, SampleContents.issued(draft, 5, 5)))
                 .map(content -> Arguments.of(
                         content.template() + (content.reference().issued() ? " issued" : " draft"), content));
@@ -46,7 +46,7 @@ class BothOutputsTest {
                         "VĂN PHÒNG",
                         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                         "Độc lập - Tự do - Hạnh phúc")
-                .containsSubsequence(content.kind().title().toUpperCase(), capitalised(content.subject()), "Nơi nhận:");
+                .containsSubsequence(opening(content));
         assertThat(paragraphs).contains("Nguyễn Văn A");
         assertThat(String.join("\n", paragraphs)).doesNotContain("nhân dân năm", "TM.", "  \n");
     }
@@ -125,6 +125,16 @@ class BothOutputsTest {
                 content.signatures());
 
         assertThatThrownBy(() -> RENDERER.render(incomplete)).isInstanceOf(IllegalStateException.class);
+    }
+
+    /** A letter prints no kind, and its subject stands below the number. */
+    private static List<String> opening(DocumentContent content) {
+        return content.kind().letter()
+                ? List.of(
+                        "V/v " + content.subject(),
+                        "Kính gửi: " + content.addressees().get(0) + ".",
+                        "Nơi nhận:")
+                : List.of(content.kind().title().toUpperCase(), capitalised(content.subject()), "Nơi nhận:");
     }
 
     private static String capitalised(String text) {

@@ -18,16 +18,14 @@ class ReportWordingTest {
     private static final DocumentRenderer RENDERER = new TemplateDocumentRenderer(new FontCoverage());
 
     @Test
-    void aReportOfARoundWithPetitionsCountsThem() {
+    void aReportOfARoundWithPetitionsTellsItsChanges() {
         assertThat(paragraphs(SampleContents.report()))
                 .containsSubsequence(
                         "Sau đó, Văn phòng UBND tỉnh đã thông báo thay đổi (Thông báo số 352/TB-VPUB ngày 10/9/2025): "
                                 + "thời gian tổ chức đối thoại từ 14h00 đến 17h00 ngày 26/9/2025; địa điểm tổ chức đối "
                                 + "thoại tại Phòng họp 219, Tầng 2, Tòa nhà Trung tâm hành chính tỉnh Sơn La; thời gian "
                                 + "tiếp nhận kiến nghị từ ngày 25/8/2025 đến ngày 15/9/2025. Lý do: mưa lũ.",
-                        "a) Tổng số kiến nghị đã tiếp nhận: 12, trong đó gửi sau thời hạn: 02;",
-                        "b) Ý kiến, câu hỏi trực tiếp tại Hội nghị: 05.",
-                        "4. Kết luận của người chủ trì Hội nghị:",
+                        "4. Kết luận của người chủ trì Hội nghị",
                         "08/10/2025",
                         "Văn phòng tiếp tục theo dõi việc thực hiện các nội dung kết luận.",
                         "Văn phòng Ủy ban nhân dân tỉnh Sơn La trân trọng báo cáo./.")

@@ -56,10 +56,9 @@ public final class SampleContents {
     /** A report of a round in which petitions came, after a postponement. */
     public static DocumentContent report() {
         DocumentContent report = content(DocumentKind.REPORT, "report", 10, "Kết quả tổ chức ", List.of());
-        return with(
-                report,
-                Map.of(),
-                List.of("IV. Nhiệm vụ", "Văn phòng tiếp tục theo dõi việc thực hiện các nội dung kết luận"));
+        List<String> tasks =
+                List.of("IV. Nhiệm vụ", "Văn phòng tiếp tục theo dõi việc thực hiện các nội dung kết luận");
+        return with(report, Map.of(), tasks);
     }
 
     /** The report of the sample case: the session was held, and no petition had come. */

@@ -39,14 +39,14 @@ public final class SamplePetitionContents {
     }
 
     public static DocumentContent refusal() {
-        return content(DocumentKind.REFUSAL_NOTICE, "refusal", "không thụ lý giải quyết " + CASE, PETITIONER);
+        return content(DocumentKind.REFUSAL_NOTICE, "refusal", "về việc không thụ lý giải quyết " + CASE, PETITIONER);
     }
 
     public static DocumentContent acceptance() {
         DocumentContent acceptance = content(
                 DocumentKind.ACCEPTANCE_NOTICE,
                 "acceptance",
-                "thụ lý giải quyết khiếu nại số KN-2025-02-0001",
+                "về việc thụ lý giải quyết khiếu nại số KN-2025-02-0001",
                 PETITIONER);
         return ofKind(acceptance, "Khiếu nại");
     }

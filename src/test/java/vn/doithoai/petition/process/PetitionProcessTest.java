@@ -44,9 +44,10 @@ class PetitionProcessTest {
         ProcessInstance petition = desk.start("petition", RECEPTION, LETTER);
 
         assertThat(petition)
-                .isEnded()
-                .hasPassedInOrder(
-                        "StartEvent_PetitionReceived", "ServiceTask_RegisterPetition", "EndEvent_PetitionRegistered");
+                .hasBusinessKey("KN-2025-02-0001")
+                .hasPassedInOrder("StartEvent_PetitionReceived", "ServiceTask_RegisterPetition", "StartEvent_Handling")
+                .hasNotPassed("StartEvent_PetitionEntered", "ServiceTask_AcknowledgePetition")
+                .isWaitingAt("UserTask_CheckEligibility");
         assertThat(records.rows("petition")).singleElement().satisfies(row -> {
             assertThat(row).containsEntry("CASE_NUMBER", "KN-2025-02-0001").containsEntry("ROUND_CASE", "DT-2025-02");
             assertThat(row).containsEntry("CHANNEL", "LETTER").containsEntry("REGISTERED_BY", "tiepcongdan");
@@ -92,7 +93,7 @@ class PetitionProcessTest {
                 Arguments.of(LETTER.with("roundCaseNumber", "DT-2025-09"), "Không có hội nghị đang mở mang số hồ sơ"),
                 Arguments.of(LETTER.with("roundCaseNumber", "x".repeat(31)), "quá giới hạn 30 ký tự"),
                 Arguments.of(LETTER.with("channel", ""), "Vui lòng nhập “Hình thức gửi”"),
-                Arguments.of(LETTER.with("channel", "PIGEON"), "Hình thức gửi không hợp lệ"),
+                Arguments.of(LETTER.with("channel", "PIGEON"), "“Hình thức gửi” không hợp lệ"),
                 Arguments.of(LETTER.with("receivedOn", "25/8/2025"), "“Ngày nhận” không phải là một ngày hợp lệ"),
                 Arguments.of(LETTER.with("receivedTime", "25:00"), "“Giờ nhận” không phải là một giờ hợp lệ"),
                 Arguments.of(LETTER.with("receivedOn", "2025-08-26"), "Thời điểm nhận không được sau hiện tại"),
@@ -109,6 +110,6 @@ class PetitionProcessTest {
         assertThat(desk.refusal(() -> desk.start("petition", RECEPTION, early))).contains("Không có hội nghị đang mở");
 
         desk.complete("UserTask_DecideRound", HEAD, Fields.of("decision", "approve"));
-        assertThat(desk.start("petition", RECEPTION, early)).isEnded();
+        assertThat(desk.start("petition", RECEPTION, early)).isWaitingAt("UserTask_CheckEligibility");
     }
 }

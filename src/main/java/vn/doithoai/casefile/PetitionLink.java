@@ -1,0 +1,20 @@
+package vn.doithoai.casefile;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Tells every page whether it leads to the register of petitions and to a round's consolidation. */
+@ControllerAdvice(basePackageClasses = PetitionLink.class)
+class PetitionLink {
+
+    @ModelAttribute("seesPetitions")
+    boolean seesPetitions(Authentication signedIn) {
+        return PetitionViewer.of(signedIn).admitted();
+    }
+
+    @ModelAttribute("seesConsolidation")
+    boolean seesConsolidation(Authentication signedIn) {
+        return PetitionViewer.of(signedIn).answersForRounds();
+    }
+}

@@ -1,0 +1,71 @@
+package vn.doithoai.casefile;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import vn.doithoai.petition.Sight;
+import vn.doithoai.security.Role;
+
+/** Who looks at petitions, and what of them exists for this person. Whoever is not named here sees none. */
+record PetitionViewer(String username, Set<Role> roles) {
+
+    /** They handle cases and so may learn who wrote, each time on record. */
+    private static final Set<Role> HANDLERS = EnumSet.of(
+            Role.HEAD,
+            Role.DEPUTY_HEAD,
+            Role.DIVISION_HEAD,
+            Role.CASE_OFFICER,
+            Role.RECEPTION_OFFICER,
+            Role.SPECIALIST_UNIT);
+
+    /** For them alone denunciations exist (Luật Tố cáo 2018 điều 8). */
+    private static final Set<Role> CONFIDANTS = EnumSet.of(Role.HEAD, Role.RECEPTION_OFFICER);
+
+    static PetitionViewer of(Authentication signedIn) {
+        Set<String> held = signedIn.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .collect(Collectors.toSet());
+        Set<Role> roles = Stream.of(Role.values())
+                .filter(role -> held.contains(role.authority()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        return new PetitionViewer(signedIn.getName(), roles);
+    }
+
+    /** Whether the register is open to this person at all: a manager sees it without people and attachments. */
+    boolean admitted() {
+        return handles() || holds(Role.MANAGER);
+    }
+
+    boolean handles() {
+        return roles.stream().anyMatch(HANDLERS::contains);
+    }
+
+    Sight sight() {
+        return new Sight(roles.stream().anyMatch(CONFIDANTS::contains), handles());
+    }
+
+    /** Whether papers of cases pass through this person's hands without the case itself. */
+    boolean numbersPapers() {
+        return holds(Role.RECORDS_CLERK);
+    }
+
+    /** Whether a round's contents are shown all in one table. */
+    boolean answersForRounds() {
+        return holds(Role.HEAD)
+                || holds(Role.DEPUTY_HEAD)
+                || holds(Role.DIVISION_HEAD)
+                || holds(Role.CASE_OFFICER)
+                || holds(Role.MANAGER);
+    }
+
+    boolean may(PetitionDeed deed) {
+        return roles.stream().anyMatch(deed.doers()::contains);
+    }
+
+    private boolean holds(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.doithoai.petition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The condition of a query and its parameters. What people typed becomes a parameter, never a part of the text; a
+ * percent sign or underscore in it means itself.
+ *
+ * @param sql without {@code where}
+ */
+record PetitionCondition(String sql, Map<String, Object> parameters) {
+
+    private static final int MOST_WORDS = 8;
+    private static final String ACCENTED = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
+            + "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ";
+    private static final String PLAIN = SearchText.of(ACCENTED);
+
+    static PetitionCondition of(PetitionFilter filter, Sight sight, LocalDate today) {
+        List<String> parts = new ArrayList<>(List.of(sight.condition()));
+        Map<String, Object> values = new HashMap<>();
+        filter.roundCaseNumber().ifPresent(round -> equal(parts, values, "round_case", round));
+        filter.state().ifPresent(state -> equal(parts, values, "state", state.name()));
+        filter.kind().ifPresent(kind -> equal(parts, values, "kind", kind.name()));
+        filter.field().ifPresent(field -> equal(parts, values, "field", field));
+        filter.unit().ifPresent(unit -> equal(parts, values, "unit", unit));
+        filter.channel().ifPresent(channel -> equal(parts, values, "channel", channel.name()));
+        if (filter.late()) {
+            parts.add("p.late = true");
+        }
+        if (filter.overdue()) {
+            parts.add("p.state <> 'CLOSED' and p.word_at is null and p.due_on < :today");
+            values.put("today", today);
+        }
+        filter.text().ifPresent(text -> search(parts, values, text, sight));
+        return new PetitionCondition(String.join(" and ", parts), values);
+    }
+
+    private static void equal(List<String> parts, Map<String, Object> values, String column, String value) {
+        parts.add("p.%s = :%s".formatted(column, column));
+        values.put(column, value);
+    }
+
+    private static void search(List<String> parts, Map<String, Object> values, String text, Sight sight) {
+        String[] words = SearchText.of(text).split(" ", MOST_WORDS);
+        for (int i = 0; i < words.length; i++) {
+            parts.add(contains("word" + i, sight));
+            values.put("word" + i, "%" + literal(words[i]) + "%");
+        }
+        values.put("accented", ACCENTED);
+        values.put("plain", PLAIN);
+    }
+
+    private static String contains(String word, Sight sight) {
+        String like = " like :" + word + " escape '!'";
+        String name =
+                " or exists (select 1 from petitioner s where s.letter_id = p.letter_id and s.search_name" + like + ")";
+        return "(p.search_text" + like + " or lower(p.case_number)" + like
+                + " or lower(translate(p.summary, :accented, :plain))" + like + (sight.identities() ? name : "") + ")";
+    }
+
+    private static String literal(String word) {
+        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}

@@ -1,0 +1,90 @@
+package vn.doithoai.petition;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.delivery.DeliveryRegister;
+import vn.doithoai.delivery.DeliveryView;
+import vn.doithoai.petition.Identities.Purpose;
+import vn.doithoai.petition.Identities.Reading;
+
+/** Gathers everything that is held about the person behind one letter, for that person's request. */
+@Service
+@Transactional
+public class SubjectFile {
+
+    private final JdbcClient jdbc;
+    private final Identities identities;
+    private final PetitionSearch search;
+    private final PetitionTrail trail;
+    private final Attachments attachments;
+    private final DeliveryRegister deliveries;
+
+    SubjectFile(
+            JdbcClient jdbc,
+            Identities identities,
+            PetitionSearch search,
+            PetitionTrail trail,
+            Attachments attachments,
+            DeliveryRegister deliveries) {
+        this.jdbc = jdbc;
+        this.identities = identities;
+        this.search = search;
+        this.trail = trail;
+        this.attachments = attachments;
+        this.deliveries = deliveries;
+    }
+
+    /**
+     * What is held.
+     *
+     * @param retainUntil last day on which the identity is kept; empty when no term was set
+     * @param readings who has read the identity so far, this request included
+     */
+    public record Held(
+            Petitioner person,
+            Optional<LocalDate> retainUntil,
+            List<Content> contents,
+            List<Attachments.File> attachments,
+            List<DeliveryView> deliveries,
+            List<Reading> readings) {}
+
+    /** One content of the letter with what happened to it. */
+    public record Content(Petition petition, LocalDateTime registeredAt, List<PetitionTrail.Entry> trail) {}
+
+    /** @param who the officer who answers the request; stands in the trace */
+    public Held gather(Petition petition, Sight sight, String who) {
+        Petitioner person = identities.read(petition, who, Purpose.SUBJECT_REQUEST);
+        List<Content> contents = search.ofLetter(petition.letterId(), sight).stream()
+                .map(content -> new Content(content, registeredAt(content), trail.of(content.id())))
+                .toList();
+        List<DeliveryView> sent = contents.stream()
+                .flatMap(content -> deliveries.ofCase(content.petition().caseNumber()).stream())
+                .toList();
+        return new Held(
+                person,
+                retainUntil(petition.letterId()),
+                contents,
+                attachments.of(petition, sight),
+                sent,
+                identities.readings(petition));
+    }
+
+    private LocalDateTime registeredAt(Petition petition) {
+        return jdbc.sql("select registered_at from petition where id = ?")
+                .param(petition.id())
+                .query(LocalDateTime.class)
+                .single();
+    }
+
+    private Optional<LocalDate> retainUntil(String letterId) {
+        return jdbc.sql("select retain_until from petitioner where letter_id = ? and retain_until is not null")
+                .param(letterId)
+                .query(LocalDate.class)
+                .optional();
+    }
+}

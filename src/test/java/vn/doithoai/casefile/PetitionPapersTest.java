@@ -1,0 +1,133 @@
+package vn.doithoai.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.DocumentRegister;
+import vn.doithoai.petition.Petition;
+import vn.doithoai.petition.PetitionLetters;
+import vn.doithoai.security.Role;
+
+/** Papers of petitions and their tasks: for whom they exist, and that each reading is on record. */
+@CaseFileServer
+class PetitionPapersTest {
+
+    private static final Set<Role> READERS = EnumSet.of(
+            Role.HEAD,
+            Role.DEPUTY_HEAD,
+            Role.DIVISION_HEAD,
+            Role.CASE_OFFICER,
+            Role.RECEPTION_OFFICER,
+            Role.SPECIALIST_UNIT,
+            Role.RECORDS_CLERK);
+    private static final Set<Role> OF_SECRETS = EnumSet.of(Role.HEAD, Role.RECEPTION_OFFICER, Role.RECORDS_CLERK);
+
+    private final Reader reader;
+    private final PetitionsAtWork petitions;
+    private final PetitionLetters letters;
+    private final DocumentRegister documents;
+    private final Tasklist tasklist;
+    private Petition petition;
+    private String paper;
+
+    @Autowired
+    PetitionPapersTest(
+            Reader reader,
+            PetitionsAtWork petitions,
+            PetitionLetters letters,
+            DocumentRegister documents,
+            Tasklist tasklist) {
+        this.reader = reader;
+        this.petitions = petitions;
+        this.letters = letters;
+        this.documents = documents;
+        this.tasklist = tasklist;
+    }
+
+    @BeforeEach
+    void aGuidanceLetter() {
+        petition = petitions.classified(petitions.round(), "Đường vào trường bị hỏng");
+        petitions
+                .tables()
+                .sql("update petition set authority = 'Tòa án nhân dân khu vực 1' where id = ?")
+                .param(petition.id())
+                .update();
+        paper = letters.draft(petition.id(), DocumentKind.GUIDANCE_LETTER).documentId();
+    }
+
+    @AfterEach
+    void realTime() {
+        ClockUtil.reset();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void a_paper_names_the_petitioner_so_its_reading_is_recorded(Role role) throws Exception {
+        assertThat(reader.open(role, "/ho-so/van-ban/" + paper).getStatus())
+                .isEqualTo(READERS.contains(role) ? 200 : role == Role.ADMINISTRATOR ? 403 : 404);
+        assertThat(petitions.readings(petition)).isEqualTo(READERS.contains(role) ? List.of("nguoi CASE") : List.of());
+        boolean listed = reader.open(role, "/ho-so/kien-nghi/" + petition.id())
+                .getContentAsString()
+                .contains("/ho-so/van-ban/" + paper);
+        assertThat(listed).isEqualTo(READERS.contains(role) && role != Role.RECORDS_CLERK);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void papers_of_secret_cases_exist_for_few(Role role) throws Exception {
+        makeSecret();
+        for (String rest : List.of("", "/trang/1.png", "/tai-ve.pdf", "/tai-ve.docx")) {
+            assertThat(reader.open(role, "/ho-so/van-ban/" + paper + rest).getStatus() == 200)
+                    .as(rest)
+                    .isEqualTo(OF_SECRETS.contains(role));
+        }
+    }
+
+    @Test
+    void whoever_has_done_a_part_of_a_secret_paper_still_reads_it() throws Exception {
+        makeSecret();
+        petitions
+                .tables()
+                .sql("update document set drafter = 'nguoi' where id = ?")
+                .param(paper)
+                .update();
+        assertThat(reader.open(Role.CASE_OFFICER, "/ho-so/van-ban/" + paper).getStatus())
+                .isEqualTo(200);
+        assertThat(reader.open("khac", Role.CASE_OFFICER, "/ho-so/van-ban/" + paper)
+                        .getStatus())
+                .isEqualTo(404);
+        assertThat(documents.get(paper).owner()).isEqualTo(petition.caseNumber());
+    }
+
+    @Test
+    void a_task_shows_its_petition_and_a_secret_one_only_to_confidants() throws Exception {
+        tasklist.runJobs();
+        String task = "/ho-so/viec/" + tasklist.task("UserTask_CheckEligibility", petition.caseNumber());
+        assertThat(reader.page("tiepcongdan", Role.RECEPTION_OFFICER, task))
+                .contains(petition.caseNumber(), "Đường vào trường bị hỏng", "<base target=\"_blank\">")
+                .doesNotContain(PetitionsAtWork.NAME, "Việc khác");
+        assertThat(reader.page("lanhdao", Role.MANAGER, task)).contains(petition.caseNumber());
+        makeSecret();
+        assertThat(reader.open("tiepcongdan", Role.RECEPTION_OFFICER, task).getStatus())
+                .isEqualTo(200);
+        assertThat(reader.open("lanhdao", Role.MANAGER, task).getStatus()).isEqualTo(404);
+    }
+
+    private void makeSecret() {
+        petitions
+                .tables()
+                .sql("update petition set secret = true where id = ?")
+                .param(petition.id())
+                .update();
+    }
+}

@@ -1,0 +1,20 @@
+package vn.doithoai.rehearsal.reckoning;
+
+import java.time.LocalDate;
+
+/** What the office owes for each kind, as the handbook has it: working days, but calendar days for its own complaints. */
+final class Terms {
+
+    private Terms() {}
+
+    static LocalDate due(String kind, String competence, LocalDate from) {
+        boolean within = competence.equals("WITHIN");
+        return switch (kind) {
+            case "RULE_FEEDBACK" -> Calendar2025.workingDaysAfter(from, 5);
+            case "DENUNCIATION" -> Calendar2025.workingDaysAfter(from, within ? 7 : 5);
+            case "COMPLAINT" ->
+                within ? Calendar2025.calendarDaysAfter(from, 30) : Calendar2025.workingDaysAfter(from, 10);
+            default -> Calendar2025.workingDaysAfter(from, 10);
+        };
+    }
+}
