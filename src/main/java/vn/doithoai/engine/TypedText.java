@@ -19,14 +19,22 @@ public record TypedText(String label, String value) {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
-    /** @throws InvalidInputException when the text is too long */
+    /** @throws InvalidInputException when the text is too long or holds control characters */
     public static TypedText of(String label, String typed, int maxLength) {
         String clean = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
         if (clean.length() > maxLength) {
             throw new InvalidInputException("“%s” dài %d ký tự, quá giới hạn %d ký tự. Vui lòng viết gọn lại."
                     .formatted(label, clean.length(), maxLength));
         }
+        if (clean.chars().anyMatch(TypedText::unreadable)) {
+            throw new InvalidInputException(
+                    "“%s” có ký tự điều khiển không đọc được. Vui lòng xóa rồi nhập lại.".formatted(label));
+        }
         return new TypedText(label, clean);
+    }
+
+    private static boolean unreadable(int character) {
+        return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t';
     }
 
     /** @throws InvalidInputException when nothing was entered */
