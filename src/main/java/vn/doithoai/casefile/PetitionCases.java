@@ -85,7 +85,7 @@ class PetitionCases {
         return trail.of(petition.id()).stream()
                 .map(entry -> new PetitionCasePage.TrailLine(
                         PageDates.moment(entry.at()),
-                        "system".equals(entry.who()) ? "Hệ thống" : people.name(entry.who()),
+                        people.name(entry.who()),
                         entry.deed().title(),
                         entry.note()
                                 .filter(note -> !(intoSecret && entry.deed() == Deed.CLOSED))
