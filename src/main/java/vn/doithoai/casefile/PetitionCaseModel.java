@@ -53,6 +53,12 @@ class PetitionCaseModel {
                         .filter(viewer::may)
                         .map(Enum::name)
                         .toList());
+        units(petition, model);
+        model.addAttribute("readings", viewer.handles() ? readings(petition, viewer) : List.of());
+        return "casefile/petition";
+    }
+
+    private void units(Petition petition, Model model) {
         model.addAttribute(
                 "units",
                 words.units().stream()
@@ -60,8 +66,6 @@ class PetitionCaseModel {
                         .toList());
         model.addAttribute(
                 "unit", petition.classification().flatMap(known -> known.unit()).orElse(""));
-        model.addAttribute("readings", viewer.handles() ? readings(petition, viewer) : List.of());
-        return "casefile/petition";
     }
 
     /** Suggestions are for those who can follow them. */

@@ -43,8 +43,11 @@ class PetitionCases {
     }
 
     PetitionCasePage page(PetitionLine line, PetitionViewer viewer) {
-        Petition petition = line.petition();
-        Optional<Petition> target = petitions.mergedInto(petition, viewer);
+        return page(line, line.petition(), viewer, petitions.mergedInto(line.petition(), viewer));
+    }
+
+    private PetitionCasePage page(
+            PetitionLine line, Petition petition, PetitionViewer viewer, Optional<Petition> target) {
         return new PetitionCasePage(
                 petition.id(),
                 petition.caseNumber(),
@@ -57,27 +60,27 @@ class PetitionCases {
                 facts.classification(petition),
                 facts.term(petition),
                 facts.answer(petition, target),
-                viewer.handles() ? files(petition, viewer) : List.of(),
+                files(petition, viewer),
                 !viewer.handles(),
                 trail(petition, target.isEmpty() && merged(petition)),
-                petitions.siblings(petition, viewer).stream()
-                        .map(PetitionCases::link)
-                        .toList(),
+                siblings(petition, viewer),
                 sent(petition));
     }
 
     private List<PetitionCasePage.AttachmentLine> files(Petition petition, PetitionViewer viewer) {
-        return attachments.of(petition, viewer.sight()).stream()
-                .map(file -> new PetitionCasePage.AttachmentLine(
-                        file.ordinal(),
-                        file.name(),
-                        "%s, %d KB, %s thêm lúc %s"
-                                .formatted(
-                                        file.type().name(),
-                                        Math.max(1, file.size() / 1024),
-                                        people.name(file.addedBy()),
-                                        PageDates.moment(file.addedAt()))))
-                .toList();
+        return !viewer.handles()
+                ? List.of()
+                : attachments.of(petition, viewer.sight()).stream()
+                        .map(file -> new PetitionCasePage.AttachmentLine(
+                                file.ordinal(),
+                                file.name(),
+                                "%s, %d KB, %s thêm lúc %s"
+                                        .formatted(
+                                                file.type().name(),
+                                                Math.max(1, file.size() / 1024),
+                                                people.name(file.addedBy()),
+                                                PageDates.moment(file.addedAt()))))
+                        .toList();
     }
 
     /** @param intoSecret the note of the closing would name a case that does not exist for this person */
@@ -85,7 +88,7 @@ class PetitionCases {
         return trail.of(petition.id()).stream()
                 .map(entry -> new PetitionCasePage.TrailLine(
                         PageDates.moment(entry.at()),
-                        "system".equals(entry.who()) ? "Hệ thống" : people.name(entry.who()),
+                        people.name(entry.who()),
                         entry.deed().title(),
                         entry.note()
                                 .filter(note -> !(intoSecret && entry.deed() == Deed.CLOSED))
@@ -103,6 +106,12 @@ class PetitionCases {
     private static String state(DeliveryView delivery) {
         return delivery.subject() + "\n" + delivery.state().label()
                 + delivery.sentAt().map(at -> ", " + PageDates.moment(at)).orElse("");
+    }
+
+    private List<PetitionCasePage.Link> siblings(Petition petition, PetitionViewer viewer) {
+        return petitions.siblings(petition, viewer).stream()
+                .map(PetitionCases::link)
+                .toList();
     }
 
     private static boolean merged(Petition petition) {

@@ -42,10 +42,15 @@ class PetitionDeedPages {
             return "redirect:/ho-so/kien-nghi/" + id + "?da-luu";
         } catch (InvalidInputException refusal) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            model.addAttribute("refused", deed.name());
-            model.addAttribute("refusal", refusal.getMessage());
+            refused(deed, refusal, model);
             model.addAttribute("typed", input);
             return cases.show(id, viewer, model);
         }
+    }
+
+    /** Puts the reason into the page that is shown again. */
+    static void refused(PetitionDeed deed, InvalidInputException refusal, Model model) {
+        model.addAttribute("refused", deed.name());
+        model.addAttribute("refusal", refusal.getMessage());
     }
 }

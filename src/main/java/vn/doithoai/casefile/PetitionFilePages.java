@@ -72,8 +72,7 @@ class PetitionFilePages {
             return "redirect:/ho-so/kien-nghi/" + id + "?da-luu";
         } catch (InvalidInputException refusal) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            model.addAttribute("refused", PetitionDeed.ATTACH.name());
-            model.addAttribute("refusal", refusal.getMessage());
+            PetitionDeedPages.refused(PetitionDeed.ATTACH, refusal, model);
             return cases.show(id, viewer, model);
         }
     }

@@ -71,16 +71,24 @@ class RegisterColumns {
                 line.who(),
                 line.identityNumber().orElse(""),
                 petition.content(),
-                known.map(it -> it.kind().title()).orElse("Chưa phân loại"),
+                kind(known),
                 Integer.toString(line.people()),
                 refused(petition) ? "Đã được giải quyết, trả lời trước đây" : "",
                 known.map(it -> it.competence().title()).orElse(""),
                 authority.filter(body -> guided).orElse(""),
                 transfer(authority.filter(body -> !guided), slip),
-                petition.ending()
-                        .map(ending -> ending.outcome().title())
-                        .orElse(petition.state().title()),
+                result(petition),
                 note(petition));
+    }
+
+    private static String kind(Optional<Classification> known) {
+        return known.map(it -> it.kind().title()).orElse("Chưa phân loại");
+    }
+
+    private static String result(Petition petition) {
+        return petition.ending()
+                .map(ending -> ending.outcome().title())
+                .orElse(petition.state().title());
     }
 
     private static String transfer(Optional<String> authority, Optional<Document> slip) {

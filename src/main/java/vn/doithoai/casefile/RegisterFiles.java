@@ -56,12 +56,7 @@ class RegisterFiles {
 
     /** @throws InvalidInputException when there are too many rows to print */
     byte[] pdf(Order order) {
-        int total = search.count(order.filter(), order.viewer().sight());
-        if (total > MOST_PRINTED) {
-            throw new InvalidInputException(
-                    "Danh sách có %d kiến nghị, quá %d dòng của một bản in. Hãy lọc bớt hoặc xuất Excel."
-                            .formatted(total, MOST_PRINTED));
-        }
+        requirePrintable(order);
         List<List<String>> rows = new ArrayList<>();
         each(order, rows::add);
         List<String> title = title(order);
@@ -78,6 +73,15 @@ class RegisterFiles {
                         RegisterColumns.WIDTHS,
                         "rows",
                         rows));
+    }
+
+    private void requirePrintable(Order order) {
+        int total = search.count(order.filter(), order.viewer().sight());
+        if (total > MOST_PRINTED) {
+            throw new InvalidInputException(
+                    "Danh sách có %d kiến nghị, quá %d dòng của một bản in. Hãy lọc bớt hoặc xuất Excel."
+                            .formatted(total, MOST_PRINTED));
+        }
     }
 
     private void each(Order order, Consumer<List<String>> taker) {

@@ -74,39 +74,47 @@ class SubjectPapers {
     private Map<String, List<Fact>> sections(Petition petition, PetitionViewer viewer) {
         Held held = file.gather(petition, viewer.sight(), viewer.username());
         Map<String, List<Fact>> sections = new LinkedHashMap<>();
-        List<Fact> person = new ArrayList<>(PetitionerFacts.of(PetitionerInput.of(held.person())));
-        held.retainUntil().ifPresent(day -> person.add(new Fact("Lưu danh tính đến hết ngày", PageDates.day(day))));
-        sections.put("Người gửi", person);
+        sections.put("Người gửi", person(held));
         held.contents()
                 .forEach(content ->
                         sections.put("Kiến nghị " + content.petition().caseNumber(), content(content)));
-        sections.put(
-                "Tệp kèm theo",
-                held.attachments().stream()
-                        .map(one -> new Fact("Tệp %d".formatted(one.ordinal()), one.name()))
-                        .toList());
-        sections.put(
-                "Thư đã gửi",
-                held.deliveries().stream()
-                        .map(sent -> new Fact(
-                                sent.key(),
-                                "%s; %s; %s"
-                                        .formatted(
-                                                sent.subject(),
-                                                sent.address().orElse("không có địa chỉ"),
-                                                sent.state().label())))
-                        .toList());
-        sections.put(
-                "Những lần xem danh tính",
-                held.readings().stream()
-                        .map(one -> new Fact(
-                                PageDates.moment(one.at()),
-                                "%s – %s"
-                                        .formatted(
-                                                people.name(one.who()),
-                                                one.purpose().title())))
-                        .toList());
+        sections.put("Tệp kèm theo", files(held));
+        sections.put("Thư đã gửi", sent(held));
+        sections.put("Những lần xem danh tính", readings(held));
         return sections;
+    }
+
+    private static List<Fact> person(Held held) {
+        List<Fact> person = new ArrayList<>(PetitionerFacts.of(PetitionerInput.of(held.person())));
+        held.retainUntil().ifPresent(day -> person.add(new Fact("Lưu danh tính đến hết ngày", PageDates.day(day))));
+        return person;
+    }
+
+    private static List<Fact> files(Held held) {
+        return held.attachments().stream()
+                .map(one -> new Fact("Tệp %d".formatted(one.ordinal()), one.name()))
+                .toList();
+    }
+
+    private static List<Fact> sent(Held held) {
+        return held.deliveries().stream()
+                .map(sent -> new Fact(
+                        sent.key(),
+                        "%s; %s; %s"
+                                .formatted(
+                                        sent.subject(),
+                                        sent.address().orElse("không có địa chỉ"),
+                                        sent.state().label())))
+                .toList();
+    }
+
+    private List<Fact> readings(Held held) {
+        return held.readings().stream()
+                .map(one -> new Fact(
+                        PageDates.moment(one.at()),
+                        "%s – %s"
+                                .formatted(people.name(one.who()), one.purpose().title())))
+                .toList();
     }
 
     private List<Fact> content(Content content) {

@@ -6,9 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -26,7 +23,6 @@ import vn.doithoai.security.Role;
 /** The register as a file: what is in it for whom, and that nothing in it is ever computed. */
 @CaseFileServer
 class PetitionExportTest {
-
     private final Reader reader;
     private final PetitionsAtWork petitions;
     private String round;
@@ -116,34 +112,6 @@ class PetitionExportTest {
             }
             assertThat(checked).isEqualTo(bad.size());
         }
-    }
-
-    @Test
-    void the_printed_list_is_landscape_tagged_and_repeats_its_head() throws Exception {
-        for (int i = 0; i < 40; i++) {
-            petitions.letter(round, "Đường vào trường bị hỏng nặng, đề nghị sửa chữa sớm. ".repeat(5));
-        }
-        MockHttpServletResponse answer = export(Role.DIVISION_HEAD, "pdf", "");
-        assertThat(answer.getHeader("Content-Disposition")).contains("so-kien-nghi-" + round + ".pdf");
-        byte[] pdf = answer.getContentAsByteArray();
-        assertThat(PdfText.text(pdf)).contains("SỔ TIẾP NHẬN", "Số định danh", "Ông N.V.Ẩ., phường Tô Hiệu");
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(document.getNumberOfPages()).isGreaterThan(1);
-            assertThat(document.getPage(0).getMediaBox().getWidth())
-                    .isGreaterThan(document.getPage(0).getMediaBox().getHeight());
-            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            PDFTextStripper second = new PDFTextStripper();
-            second.setStartPage(2);
-            second.setEndPage(2);
-            assertThat(second.getText(document)).contains("Ngày nhận", "danh");
-        }
-    }
-
-    @Test
-    void an_empty_filter_gives_an_empty_list() throws Exception {
-        assertThat(rows(export(Role.HEAD, "xlsx", ""))).hasSize(4);
-        assertThat(PdfText.text(export(Role.HEAD, "pdf", "").getContentAsByteArray()))
-                .contains("Không có kiến nghị nào.");
     }
 
     private MockHttpServletResponse export(Role role, String ending, String full) throws Exception {

@@ -88,9 +88,10 @@ class PetitionsAtWork {
         return register.get(petition.id());
     }
 
-    /** Who read and what for, newest first. */
+    /** Which people read and what for, newest first. */
     List<String> readings(Petition petition) {
-        return jdbc.sql("select who || ' ' || purpose from petition_reading where letter_id = ? order by read_at desc")
+        return jdbc.sql("select who || ' ' || purpose from petition_reading where letter_id = ? and who <> 'system'"
+                        + " order by read_at desc")
                 .param(petition.letterId())
                 .query(String.class)
                 .list();

@@ -121,40 +121,6 @@ abstract class PetitionSearchContract {
                 .isEqualTo(6);
     }
 
-    @Test
-    void overdue_is_open_without_word_after_the_last_day() {
-        String overdue = book.letter("Một", "Nguyễn Văn A", "phường Tô Hiệu");
-        String lastDay = book.letter("Hai", "Nguyễn Văn A", "phường Tô Hiệu");
-        book.set(lastDay, "due_on", LocalDate.of(2025, 9, 11));
-        String answered = book.letter("Ba", "Nguyễn Văn A", "phường Tô Hiệu");
-        book.set(answered, "word_at", Book.RECEIVED);
-        PetitionFilter late = new PetitionFilter(
-                Optional.empty(),
-                Optional.of("DT-2025-02"),
-                Optional.of(PetitionState.RECEIVED),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Channel.LETTER),
-                false,
-                true);
-        assertThat(search.page(late, PetitionOrder.NEWEST, 1, 20, HANDLER).lines())
-                .extracting(line -> line.petition().id())
-                .containsExactly(overdue);
-    }
-
-    @Test
-    void a_row_carries_the_masked_petitioner_and_an_extract_counts_merged_people() {
-        String main = book.letter("Đường hỏng", "Nguyễn Văn A", "tổ 3, phường Tô Hiệu");
-        String other = book.letter("Đường hỏng quá", "Trần Thị B", "phường Tô Hiệu");
-        book.set(other, "merged_into", main);
-        assertThat(search.find(main, MANAGER).orElseThrow().petitioner()).isEqualTo("Ông N.V.A., phường Tô Hiệu");
-        List<Integer> merged = new ArrayList<>();
-        search.each(
-                PetitionFilter.ofRound("DT-2025-02"), PetitionOrder.OLDEST, HANDLER, row -> merged.add(row.merged()));
-        assertThat(merged).containsExactlyInAnyOrder(1, 0);
-    }
-
     private List<String> ids(String text, Sight sight) {
         PetitionFilter none = PetitionFilter.none();
         PetitionFilter filter = new PetitionFilter(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -19,7 +18,6 @@ import vn.doithoai.pathways.Records;
 /** What is kept with a letter: files, corrections, traces of who took names along. */
 @ProcessTest
 class RegisterKeepingTest {
-
     private static final byte[] PDF = "%PDF-1.7 nội dung".getBytes(StandardCharsets.UTF_8);
     private static final Sight CONFIDANT = new Sight(true, true);
     private static final Sight HANDLER = new Sight(false, true);
@@ -113,40 +111,6 @@ class RegisterKeepingTest {
                 .hasMessage("Thông tin người gửi không có gì thay đổi.");
         assertThatThrownBy(() -> correction.correct(book.get(id), withNumber(right), "x"))
                 .hasMessageContaining("Chỉ ghi số định danh khi người gửi đến trực tiếp");
-    }
-
-    @Test
-    void a_full_extract_traces_each_case_and_a_masked_one_none() {
-        book.letter("Hai", "Trần Thị B", "phường Chiềng An");
-        List<ExtractLine> lines = new ArrayList<>();
-        extract.masked(PetitionFilter.none(), HANDLER, lines::addAll);
-        assertThat(lines).extracting(ExtractLine::who).contains("Ông N.V.A., phường Tô Hiệu");
-        assertThat(records.rows("petition_reading")).isEmpty();
-        lines.clear();
-        extract.full(PetitionFilter.none(), HANDLER, "chuyenvien", lines::addAll);
-        assertThat(lines).extracting(ExtractLine::who).contains("Ông Nguyễn Văn A, phường Tô Hiệu");
-        assertThat(records.rows("petition_reading"))
-                .hasSize(2)
-                .allSatisfy(row ->
-                        assertThat(row).containsEntry("WHO", "chuyenvien").containsEntry("PURPOSE", "EXPORT"));
-        assertThatThrownBy(() -> extract.full(PetitionFilter.none(), new Sight(true, false), "x", lines::addAll))
-                .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void similar_ones_are_suggested_with_the_reason_and_secret_ones_only_to_confidants() {
-        String same = book.letter("Đường vào trường tiểu học Tô Hiệu bị hỏng nặng", "Nguyễn Văn A", "phường Tô Hiệu");
-        book.letter("Trả kết quả hồ sơ quá chậm", "Nguyễn Văn A", "phường Tô Hiệu");
-        String secret = book.letter("Đường vào trường tiểu học Tô Hiệu bị hỏng", "Trần Thị B", "xã X");
-        book.classify(secret, PetitionKind.DENUNCIATION, "other", "phong-tong-hop", "Tố cáo");
-        assertThat(similarity.to(book.get(id), HANDLER)).singleElement().satisfies(other -> {
-            assertThat(other.id()).isEqualTo(same);
-            assertThat(other.samePerson()).isTrue();
-            assertThat(other.percent()).isGreaterThan(70);
-        });
-        assertThat(similarity.to(book.get(id), CONFIDANT))
-                .extracting(SimilarPetition::id)
-                .containsExactly(secret, same);
     }
 
     private static Petitioner withNumber(Petitioner who) {

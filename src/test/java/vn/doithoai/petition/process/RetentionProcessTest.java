@@ -3,7 +3,6 @@ package vn.doithoai.petition.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
@@ -38,9 +37,12 @@ class RetentionProcessTest {
     @Autowired
     private ManagementService jobs;
 
+    private OldLetters letters;
+
     @BeforeEach
     void anEvening() {
         stage.set("2031-01-01T20:00");
+        letters = new OldLetters(records);
     }
 
     @Test
@@ -64,11 +66,11 @@ class RetentionProcessTest {
 
     @Test
     void only_what_is_over_and_closed_loses_its_person() {
-        letter("het-han", "2030-12-31", "CLOSED");
-        letter("con-han", "2031-01-01", "CLOSED");
-        letter("dang-giai-quyet", "2030-12-31", "IN_PROGRESS");
-        delivery("KN-het-han");
-        delivery("KN-con-han");
+        letters.letter("het-han", "2030-12-31", "CLOSED");
+        letters.letter("con-han", "2031-01-01", "CLOSED");
+        letters.letter("dang-giai-quyet", "2030-12-31", "IN_PROGRESS");
+        letters.delivery("KN-het-han");
+        letters.delivery("KN-con-han");
 
         night();
 
@@ -101,7 +103,7 @@ class RetentionProcessTest {
     @Test
     void more_than_a_batch_is_done_in_one_night_and_a_second_night_finds_nothing() {
         for (int i = 0; i < 501; i++) {
-            letter("thu-" + i, "2030-06-30", "CLOSED");
+            letters.letter("thu-" + i, "2030-06-30", "CLOSED");
         }
         night();
         assertThat(records.rows("petitioner")).allMatch(row -> row.get("NAME") == null);
@@ -111,7 +113,7 @@ class RetentionProcessTest {
 
     @Test
     void a_fault_is_tried_again_and_nothing_is_half_done() {
-        letter("het-han", "2030-12-31", "CLOSED");
+        letters.letter("het-han", "2030-12-31", "CLOSED");
         records.execute("alter table petition_event add constraint no_entry check (what <> 'ANONYMISED')");
         try {
             runtime.startProcessInstanceByKey("retention");
@@ -134,50 +136,5 @@ class RetentionProcessTest {
         runtime.startProcessInstanceByKey("retention");
         stage.settle();
         assertThat(runtime.createProcessInstanceQuery().count()).isZero();
-    }
-
-    private void letter(String id, String retainUntil, String state) {
-        LocalDateTime at = LocalDateTime.of(2025, 8, 25, 7, 30);
-        records.execute(
-                "insert into petition_letter (id, case_number, round_case, channel, received_at, late, signatories,"
-                        + " registered_by, registered_at) values (?, ?, 'DT-2025-02', 'LETTER', ?, false, 1, 'x', ?)",
-                id,
-                "KN-" + id,
-                at,
-                at);
-        records.execute(
-                "insert into petitioner (letter_id, standing, title, name, address, phone, email, identity_number,"
-                        + " publish_consent, search_name, retain_until) values (?, 'PERSON', 'Ông', 'Nguyễn Văn A', 'x',"
-                        + " '0912345678', 'a@example.vn', '012345678901', true, 'nguyen van a x', ?)",
-                id,
-                LocalDate.parse(retainUntil));
-        records.execute(
-                "insert into petition (id, case_number, round_case, channel, content, received_at, registered_by,"
-                        + " registered_at, letter_id, state, due_on, due_why, term_from) values (?, ?, 'DT-2025-02',"
-                        + " 'LETTER', 'Nội dung', ?, 'x', ?, ?, ?, ?, 'x', ?)",
-                id,
-                "KN-" + id,
-                at,
-                at,
-                id,
-                state,
-                at.toLocalDate(),
-                at.toLocalDate());
-    }
-
-    private void delivery(String caseNumber) {
-        LocalDateTime at = LocalDateTime.of(2025, 9, 1, 8, 0);
-        records.execute(
-                "insert into delivery_message (id, case_number, subject, body, created_at) values (?, ?, 'x', 'x', ?)",
-                caseNumber,
-                caseNumber,
-                at);
-        records.execute(
-                "insert into delivery (id, message_id, case_number, delivery_number, recipient_name, address, state,"
-                        + " mail_message_id, attempts, last_error) values (?, ?, ?, 1, 'Người gửi', 'a@example.vn', 'SENT', 'x',"
-                        + " 1, 'a@example.vn lỗi')",
-                caseNumber,
-                caseNumber,
-                caseNumber);
     }
 }
