@@ -17,7 +17,7 @@ class Rehearsal {
     private final VirtualClock clock;
     private final JobRunner jobs;
     private final Desk desk;
-    private final PetitionDeeds deeds;
+    private final StagedDeeds deeds;
     private final Cast cast;
     private final Timeline timeline;
     private final Curtain curtain;
@@ -26,7 +26,7 @@ class Rehearsal {
             VirtualClock clock,
             JobRunner jobs,
             Desk desk,
-            PetitionDeeds deeds,
+            StagedDeeds deeds,
             Cast cast,
             Timeline timeline,
             Curtain curtain) {

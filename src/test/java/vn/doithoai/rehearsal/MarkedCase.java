@@ -22,7 +22,7 @@ final class MarkedCase {
     static final String DIGITS = "099977";
 
     /** Ends every planted word of the secret branch. */
-    static final String SECRET = "Kin";
+    static final String SECRET = "Zkinq";
 
     /** Each line is somebody else's, or another matter. */
     private static final Set<String> LINES = Set.of("representatives", "questions", "contents");

@@ -8,12 +8,12 @@ import vn.doithoai.petition.PetitionRegister;
 
 /** Carries out what people do to a petition beside its tasks, as its page would for them. */
 @OnStage
-class PetitionDeeds {
+class StagedDeeds {
 
     private final PetitionDesk desk;
     private final PetitionRegister petitions;
 
-    PetitionDeeds(PetitionDesk desk, PetitionRegister petitions) {
+    StagedDeeds(PetitionDesk desk, PetitionRegister petitions) {
         this.desk = desk;
         this.petitions = petitions;
     }
