@@ -18,6 +18,7 @@ public class Classifying {
     private final ClassificationTable table;
     private final ClassificationRules rules;
     private final PetitionClock clock;
+    private final Settling settling;
     private final PetitionTrail trail;
     private final Markers markers = Markers.shipped();
     private final Fields fields = Fields.shipped();
@@ -28,12 +29,14 @@ public class Classifying {
             ClassificationTable table,
             ClassificationRules rules,
             PetitionClock clock,
+            Settling settling,
             PetitionTrail trail) {
         this.register = register;
         this.notes = notes;
         this.table = table;
         this.rules = rules;
         this.clock = clock;
+        this.settling = settling;
         this.trail = trail;
     }
 
@@ -73,7 +76,8 @@ public class Classifying {
         register.lock(petitionId);
         Petition petition = register.get(petitionId);
         rules.require(petition, classification);
-        boolean moved = clock.follow(petition, classification);
+        boolean accepted = classification.path() == HandlingPath.SETTLE && settling.begun(petitionId);
+        boolean moved = !accepted && clock.follow(petition, classification);
         write(petitionId, classification);
         trail.add(
                 petitionId,
@@ -83,7 +87,7 @@ public class Classifying {
                         .formatted(
                                 classification.kind().title(),
                                 classification.competence().title().toLowerCase())));
-        return new Decided(classification.path(), moved);
+        return new Decided(accepted ? HandlingPath.ANSWER : classification.path(), moved);
     }
 
     /** Gives the case to another unit; a secret one is nobody's but the few who examine it. */

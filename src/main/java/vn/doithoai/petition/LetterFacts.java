@@ -3,6 +3,8 @@ package vn.doithoai.petition;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.doithoai.calendar.Deadlines;
+import vn.doithoai.calendar.TermCode;
 import vn.doithoai.directory.Directory;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.engine.InvalidInputException;
@@ -17,10 +19,12 @@ class LetterFacts {
 
     private final Directory directory;
     private final PetitionNotes notes;
+    private final Deadlines deadlines;
 
-    LetterFacts(Directory directory, PetitionNotes notes) {
+    LetterFacts(Directory directory, PetitionNotes notes, Deadlines deadlines) {
         this.directory = directory;
         this.notes = notes;
+        this.deadlines = deadlines;
     }
 
     static String template(DocumentKind kind) {
@@ -85,6 +89,7 @@ class LetterFacts {
         Map<String, Object> facts = new HashMap<>(office());
         facts.put("petition", described(petition, who));
         facts.put("dueOn", handling.supplementDue().orElse(petition.dueOn()).toString());
+        facts.put("settleDays", deadlines.due(TermCode.SETTLE_COMPLAINT, petition.receivedAt().toLocalDate()).term().amount());
         handling.missing().ifPresent(missing -> facts.put("missing", missing));
         handling.refusal().ifPresent(refusal -> facts.put("reason", refusal));
         petition.classification()

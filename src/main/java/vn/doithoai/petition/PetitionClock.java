@@ -11,7 +11,10 @@ import vn.doithoai.calendar.Deadlines;
 import vn.doithoai.calendar.TermCode;
 import vn.doithoai.calendar.WorkingCalendar;
 
-/** The terms that run for one petition. All of them count from receipt, or from the reopening of a closed case. */
+/**
+ * The terms that run for one petition. They count from receipt, or from the reopening of a closed case; only what
+ * {@link Settling} begins counts from its own day.
+ */
 @Service
 @Transactional
 public class PetitionClock {
@@ -92,7 +95,7 @@ public class PetitionClock {
         return switch (classification.kind()) {
             case RULE_FEEDBACK -> TermCode.FORWARD_RULE_FEEDBACK;
             case DENUNCIATION -> within ? TermCode.CLASSIFY_DENUNCIATION : TermCode.FORWARD_DENUNCIATION;
-            case COMPLAINT -> within ? TermCode.SETTLE_COMPLAINT : TermCode.WORD_TO_PETITIONER;
+            case COMPLAINT -> within ? TermCode.ACCEPT_COMPLAINT : TermCode.WORD_TO_PETITIONER;
             case PETITION, SUGGESTION, DISPUTE -> TermCode.WORD_TO_PETITIONER;
         };
     }

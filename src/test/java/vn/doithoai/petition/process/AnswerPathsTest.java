@@ -131,14 +131,18 @@ class AnswerPathsTest {
         ProcessInstance petition = paths.classified("COMPLAINT", WITHIN);
         assertThat(petition).isWaitingAt("CallActivity_IssueAcceptance").hasNotPassed("UserTask_DraftAnswer");
         assertThat(desk.task("UserTask_DraftDocument").getDueDate()).isEqualTo("2025-09-05T00:00:00");
+        stage.moveTo("2025-09-03T09:00");
         pathways.issue();
+        assertThat(stage.timers("TimerEvent_MovedDue"))
+                .containsExactlyInAnyOrder(
+                        LocalDateTime.parse("2025-09-05T00:00"), LocalDateTime.parse("2025-10-04T00:00"));
         desk.complete("UserTask_DraftAnswer", UNIT, WRITTEN);
         pathways.issue();
 
-        assertThat(petition).isEnded().hasPassed("EscalationEvent_ClockSet");
+        assertThat(petition).isEnded().hasPassed("EscalationEvent_ClockSet", "EscalationEvent_SettlingBegun");
         assertThat(records.documentsOf(FIRST))
                 .extracting(Document::kind)
                 .containsExactly(DocumentKind.ACCEPTANCE_NOTICE, DocumentKind.ANSWER_LETTER);
-        assertThat(paths.row(records).get("DUE_ON")).hasToString("2025-09-24");
+        assertThat(paths.row(records).get("DUE_ON")).hasToString("2025-10-03");
     }
 }
