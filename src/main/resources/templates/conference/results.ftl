@@ -26,7 +26,7 @@
 <#macro answers>
 <@doc.section>3. Kết quả trả lời, giải quyết kiến nghị</@doc.section>
 <#if consolidation.contents gt 0>
-<@doc.p>Trả lời, giải quyết đúng thời hạn: ${official.share(consolidation.inTime, consolidation.contents, "kiến nghị", "đạt")}; quá thời hạn: ${official.count(consolidation.overdue)} kiến nghị.</@doc.p>
+<@doc.p>Đã trả lời hoặc đang giải quyết trong thời hạn: ${official.share(consolidation.inTime, consolidation.contents, "kiến nghị", "đạt")}; quá thời hạn: ${official.count(consolidation.overdue)} kiến nghị.</@doc.p>
 <@breakdown ["ANSWER", "STATE"] "chiếm"/>
 <#else>
 <@doc.p>Không có kiến nghị phải trả lời trong đợt đối thoại này.</@doc.p>

@@ -132,7 +132,7 @@
 
 <#-- "109/139 kiến nghị, đạt 78,4%": one decimal where there is one. -->
 <#function share part whole thing verb>
-  <#return part + "/" + whole + " " + thing + ", " + verb + " "
+  <#return count(part) + "/" + count(whole) + " " + thing + ", " + verb + " "
       + (part * 100 / whole)?string["0.#;; roundingMode=halfUp"] + "%">
 </#function>
 

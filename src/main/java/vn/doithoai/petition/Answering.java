@@ -19,6 +19,7 @@ public class Answering {
     private final PetitionRegister register;
     private final PetitionNotes notes;
     private final KnownRounds rounds;
+    private final Identities identities;
     private final FontCoverage font;
     private final PetitionTrail trail;
     private final Clock clock;
@@ -27,12 +28,14 @@ public class Answering {
             PetitionRegister register,
             PetitionNotes notes,
             KnownRounds rounds,
+            Identities identities,
             FontCoverage font,
             PetitionTrail trail,
             Clock clock) {
         this.register = register;
         this.notes = notes;
         this.rounds = rounds;
+        this.identities = identities;
         this.font = font;
         this.trail = trail;
         this.clock = clock;
@@ -47,6 +50,7 @@ public class Answering {
             return;
         }
         AnswerForm form = answer.form().get();
+        requireReachable(register.get(petitionId), form);
         switch (form) {
             case WRITTEN -> require(answer.text(), "nội dung trả lời");
             case AT_SESSION -> requireSessionAhead(register.get(petitionId));
@@ -58,11 +62,19 @@ public class Answering {
         trail.add(petitionId, user, Deed.ANSWER_DRAFTED, Optional.of(form.title()));
     }
 
+    private void requireReachable(Petition petition, AnswerForm form) {
+        if (form != AnswerForm.AT_SESSION && identities.nameless(petition)) {
+            throw new InvalidInputException("Không rõ người gửi nên chỉ ghi được trả lời trực tiếp tại hội nghị.");
+        }
+    }
+
+    /** What was put at the session may have been answered there before anybody wrote it down. */
     private void requireSessionAhead(Petition petition) {
-        boolean ahead = !petition.late()
-                && rounds.window(petition.roundCaseNumber())
-                        .filter(window -> !window.held())
-                        .isPresent();
+        boolean ahead = petition.channel() == Channel.SESSION
+                || !petition.late()
+                        && rounds.window(petition.roundCaseNumber())
+                                .filter(window -> !window.held())
+                                .isPresent();
         if (!ahead) {
             throw new InvalidInputException(
                     "Hội nghị đã kết thúc hoặc kiến nghị nằm ngoài hội nghị: vui lòng trả lời bằng văn bản.");

@@ -32,6 +32,7 @@ class ClassificationRules {
         classification.authority().ifPresent(font::require);
         classification.summary().ifPresent(font::require);
         requireNeeds(classification);
+        requireReachable(petition, classification.path());
         if (classification
                 .summary()
                 .filter(text -> identities.named(petition, text))
@@ -45,6 +46,17 @@ class ClassificationRules {
         if (directory.units(LocalDate.now(clock)).stream()
                 .noneMatch(unit -> unit.code().equals(code))) {
             throw new InvalidInputException("Vui lòng chọn đơn vị trong danh sách.");
+        }
+    }
+
+    /** Who left no name gets no letter; what such a person asked at the session can be answered there. */
+    private void requireReachable(Petition petition, HandlingPath path) {
+        boolean letterOwed = path == HandlingPath.GUIDE
+                || path == HandlingPath.SETTLE
+                || path == HandlingPath.ANSWER && petition.channel() != Channel.SESSION;
+        if (letterOwed && identities.nameless(petition)) {
+            throw new InvalidInputException(
+                    "Không rõ người gửi nên không gửi được văn bản: chỉ có thể chuyển, hoặc xem xét nếu là tố cáo.");
         }
     }
 

@@ -81,6 +81,12 @@ public class Identities {
                 .list();
     }
 
+    /** Whether nobody is known to whom a letter could go. */
+    @Transactional(readOnly = true)
+    boolean nameless(Petition petition) {
+        return find(petition.letterId()).name().isEmpty();
+    }
+
     /** Whether the text says the petitioner's name, in whatever spelling; nothing is read in clear. */
     @Transactional(readOnly = true)
     boolean named(Petition petition, String text) {

@@ -56,9 +56,13 @@ final class PetitionImportEntry {
 
     private static Petitioner petitioner(SheetRow row, Channel channel, int signatories) {
         Optional<String> name = text(row, Column.NAME);
+        Optional<String> title = text(row, Column.TITLE);
+        boolean organisation = channel == Channel.ORGANISATION
+                || title.filter(text -> text.equalsIgnoreCase(Standing.ORGANISATION.title()))
+                        .isPresent();
         return new Petitioner(
-                standing(name.isPresent(), channel, signatories),
-                text(row, Column.TITLE),
+                standing(name.isPresent(), organisation, signatories),
+                title.filter(text -> !organisation),
                 name,
                 text(row, Column.ADDRESS),
                 text(row, Column.PHONE),
@@ -71,11 +75,11 @@ final class PetitionImportEntry {
                 false);
     }
 
-    private static Standing standing(boolean named, Channel channel, int signatories) {
+    private static Standing standing(boolean named, boolean organisation, int signatories) {
         if (!named) {
             return Standing.ANONYMOUS;
         }
-        if (channel == Channel.ORGANISATION) {
+        if (organisation) {
             return Standing.ORGANISATION;
         }
         return signatories > 1 ? Standing.GROUP : Standing.PERSON;

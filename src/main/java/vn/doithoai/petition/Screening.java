@@ -17,6 +17,7 @@ public class Screening {
     private final PetitionNotes notes;
     private final PetitionIntake intake;
     private final MergeTarget targets;
+    private final Identities identities;
     private final PetitionStarter starter;
     private final PetitionTrail trail;
 
@@ -25,12 +26,14 @@ public class Screening {
             PetitionNotes notes,
             PetitionIntake intake,
             MergeTarget targets,
+            Identities identities,
             PetitionStarter starter,
             PetitionTrail trail) {
         this.register = register;
         this.notes = notes;
         this.intake = intake;
         this.targets = targets;
+        this.identities = identities;
         this.starter = starter;
         this.trail = trail;
     }
@@ -42,6 +45,10 @@ public class Screening {
      */
     public void decide(String petitionId, EligibilityCheck check, String user) {
         register.lock(petitionId);
+        boolean letter = check.found() == Eligibility.INCOMPLETE || check.found() == Eligibility.REPEATED;
+        if (letter && identities.nameless(register.get(petitionId))) {
+            throw new InvalidInputException("Không rõ người gửi nên không gửi được văn bản: vui lòng chọn lưu đơn.");
+        }
         switch (check.found()) {
             case ELIGIBLE -> split(petitionId, check, user);
             case INCOMPLETE ->

@@ -45,10 +45,14 @@ class ClockNotes {
     private Optional<String> verdict(Petition petition) {
         return petition.ending()
                 .filter(ending -> verdicts.add(petition.id() + ending.at()))
-                .map(ending -> "Kết quả: %s; %s".formatted(ending.outcome().title(), punctuality(ending.daysLate())));
+                .map(ending -> "Kết quả: %s%s".formatted(ending.outcome().title(), punctuality(ending)));
     }
 
-    private static String punctuality(int daysLate) {
-        return daysLate == 0 ? "đúng hạn" : "quá hạn %d ngày làm việc".formatted(daysLate);
+    private static String punctuality(Petition.Ending ending) {
+        return switch (ending.outcome()) {
+            case FILED, MERGED, WITHDRAWN -> "";
+            default ->
+                ending.daysLate() == 0 ? "; đúng hạn" : "; quá hạn %d ngày làm việc".formatted(ending.daysLate());
+        };
     }
 }

@@ -19,8 +19,8 @@ class Timeline {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
     private static final String INDENT = " ".repeat(20);
     /** Steps that tell a reader nothing that the next line does not. */
-    private static final Set<String> SILENT =
-            Set.of("exclusiveGateway", "eventBasedGateway", "startEvent", "subProcess", "callActivity");
+    private static final Set<String> SILENT = Set.of(
+            "exclusiveGateway", "eventBasedGateway", "parallelGateway", "startEvent", "subProcess", "callActivity");
 
     private static final Set<String> SILENT_ENDS = Set.of("EndEvent_DocumentFiled", "EndEvent_Sent");
 

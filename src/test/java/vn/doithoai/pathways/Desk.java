@@ -56,9 +56,25 @@ public final class Desk {
         stage.settle();
     }
 
+    /** Does the task of this kind that belongs to the instance. */
+    public void complete(ProcessInstance of, String task, Person by, Fields fields) {
+        submit(
+                tasks.createTaskQuery()
+                        .processInstanceId(of.getId())
+                        .taskDefinitionKey(task)
+                        .singleResult(),
+                by,
+                fields);
+        stage.settle();
+    }
+
     /** Sends the form of a task without running any job after it. */
     public void submit(String task, Person by, Fields fields) {
-        String id = task(task).getId();
+        submit(task(task), by, fields);
+    }
+
+    private void submit(Task task, Person by, Fields fields) {
+        String id = task.getId();
         tasks.setAssignee(id, null);
         as(by, () -> {
             tasks.claim(id, by.user());
@@ -102,6 +118,14 @@ public final class Desk {
     public ProcessInstance called(ProcessInstance caller) {
         return runtime.createProcessInstanceQuery()
                 .superProcessInstanceId(caller.getId())
+                .singleResult();
+    }
+
+    /** The running instance under this number. */
+    public ProcessInstance running(String process, String caseNumber) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(process)
+                .processInstanceBusinessKey(caseNumber)
                 .singleResult();
     }
 

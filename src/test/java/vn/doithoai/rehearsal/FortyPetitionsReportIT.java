@@ -3,11 +3,8 @@ package vn.doithoai.rehearsal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.doithoai.rehearsal.reckoning.Reckoning;
@@ -42,16 +39,16 @@ class FortyPetitionsReportIT {
     @Test
     void everyGroupIsPrintedAsReckonedWithItsShare() {
         bothFiles.forEach((file, lines) -> reckoned.groups()
-                .forEach((title, counts) -> assertThat(printed(lines, title + ":"))
+                .forEach((title, counts) -> assertThat(Shares.printed(lines, title))
                         .as(file + ", " + title)
-                        .isEqualTo(shares(counts))));
+                        .isEqualTo(Shares.of(counts, reckoned.contents()))));
     }
 
     @Test
     void everyGroupSumsToTheContents() {
         bothFiles.forEach((file, lines) -> reckoned.groups()
                 .keySet()
-                .forEach(title -> assertThat(printed(lines, title + ":").values().stream()
+                .forEach(title -> assertThat(Shares.printed(lines, title).values().stream()
                                 .mapToInt(share -> Integer.parseInt(share.replaceFirst("/.*", "")))
                                 .sum())
                         .as(file + ", " + title)
@@ -70,7 +67,7 @@ class FortyPetitionsReportIT {
     void whatCameInTimeAndWhatDidNot() {
         int inTime = reckoned.contents() - reckoned.overdue();
         inBoth("Trả lời, giải quyết đúng thời hạn: %s; quá thời hạn: %02d kiến nghị."
-                .formatted(share(inTime).replace("chiếm", "đạt"), reckoned.overdue()));
+                .formatted(Shares.of(inTime, reckoned.contents()).replace("chiếm", "đạt"), reckoned.overdue()));
     }
 
     @Test
@@ -108,9 +105,16 @@ class FortyPetitionsReportIT {
     void thePdfShowsTheSameTable() throws IOException {
         List<String> cells = ReportTable.last(played.report("docx")).stream()
                 .flatMap(List::stream)
+                .map(FortyPetitionsReportIT::withoutSpaces)
                 .filter(cell -> !cell.isEmpty())
                 .toList();
-        assertThat(played.pdfLines()).containsSubsequence(cells);
+        assertThat(bothFiles.get("PDF").stream().map(FortyPetitionsReportIT::withoutSpaces))
+                .containsSubsequence(cells);
+    }
+
+    /** A long word that a narrow column breaks is read as two. */
+    private static String withoutSpaces(String text) {
+        return text.replaceAll("\\s", "");
     }
 
     @Test
@@ -126,34 +130,5 @@ class FortyPetitionsReportIT {
     private static void inBoth(String sentence) {
         bothFiles.forEach(
                 (file, lines) -> assertThat(String.join("\n", lines)).as(file).contains(sentence));
-    }
-
-    private static Map<String, String> printed(List<String> lines, String title) {
-        Map<String, String> printed = new TreeMap<>();
-        for (String line : lines.subList(lines.indexOf(title) + 1, lines.size())) {
-            if (!line.startsWith("- ")) {
-                break;
-            }
-            String[] parts = line.substring(2).replaceFirst("[;.]$", "").split(": ");
-            printed.put(parts[0], parts[1]);
-        }
-        return printed;
-    }
-
-    private static Map<String, String> shares(Map<String, Integer> counts) {
-        Map<String, String> shares = new TreeMap<>();
-        counts.forEach((name, count) -> shares.put(name, share(count)));
-        return shares;
-    }
-
-    /** "05/38 kiến nghị, chiếm 13,2%"; no decimal where it is nought. */
-    private static String share(int count) {
-        String percent = BigDecimal.valueOf(count)
-                .multiply(BigDecimal.valueOf(100))
-                .divide(BigDecimal.valueOf(reckoned.contents()), 1, RoundingMode.HALF_UP)
-                .toString()
-                .replace(".0", "")
-                .replace('.', ',');
-        return "%d/%d kiến nghị, chiếm %s%%".formatted(count, reckoned.contents(), percent);
     }
 }

@@ -12,32 +12,43 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The sample round on the production database: migrations, engine tables, and everything that happens in a round. */
+/** The shipped rounds on the production database: migrations, engine tables, and everything that happens in a round. */
 class PostgresRehearsalIT {
 
     private static final Predicate<String> STEP = line -> line.startsWith(" ") || line.matches("\\d{2}/\\d{2}/.*");
 
     @Test
     void theSampleRoundGoesThereAsOnTheDefaultDatabase() throws Exception {
+        assertThat(steps(played("postgres-rehearsal", "son-la-2025-lan-2.yaml")))
+                .containsExactlyInAnyOrderElementsOf(
+                        steps(SampleRehearsal.played().sample().output()));
+    }
+
+    @Test
+    void fortyPetitionsGoThereAsOnTheDefaultDatabase() throws Exception {
+        assertThat(steps(played("postgres-forty", "son-la-2025-40-kien-nghi.yaml")))
+                .containsExactlyInAnyOrderElementsOf(
+                        steps(FortyPetitions.played().process().output()));
+    }
+
+    private static String played(String name, String file) throws Exception {
         PrintStream console = System.out;
         ByteArrayOutputStream timeline = new ByteArrayOutputStream();
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             System.setOut(new PrintStream(timeline, true, StandardCharsets.UTF_8));
-            try (Stage stage = open(postgres)) {
-                stage.get(Rehearsal.class).play(sample());
+            try (Stage stage = open(name, postgres)) {
+                stage.get(Rehearsal.class).play(shipped(file));
                 assertEnded(stage.get(JdbcClient.class));
             }
         } finally {
             System.setOut(console);
         }
-        assertThat(steps(timeline.toString(StandardCharsets.UTF_8)))
-                .containsExactlyInAnyOrderElementsOf(
-                        steps(SampleRehearsal.played().sample().output()));
+        return timeline.toString(StandardCharsets.UTF_8);
     }
 
-    private static Stage open(EmbeddedPostgres postgres) {
+    private static Stage open(String name, EmbeddedPostgres postgres) {
         return Stage.open(
-                "postgres-rehearsal",
+                name,
                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                 "--spring.datasource.username=postgres");
     }
@@ -61,9 +72,8 @@ class PostgresRehearsalIT {
         return database.sql(query).query(String.class).single();
     }
 
-    private static CaseFile sample() throws Exception {
-        return CaseFileReader.read(
-                new ClassPathResource("cases/son-la-2025-lan-2.yaml").getContentAsString(StandardCharsets.UTF_8));
+    private static CaseFile shipped(String file) throws Exception {
+        return CaseFileReader.read(new ClassPathResource("cases/" + file).getContentAsString(StandardCharsets.UTF_8));
     }
 
     private static List<String> steps(String output) {

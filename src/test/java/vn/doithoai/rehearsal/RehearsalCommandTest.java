@@ -59,7 +59,7 @@ class RehearsalCommandTest {
     void anUnknownTaskIsRefusedNamingTheTasks() throws Exception {
         assertRefused(
                 CASE + "steps:\n  - task: UserTask_Nothing\n    by: chuyenvien\n",
-                "dòng 9: không có việc “UserTask_Nothing”; cần một trong: UserTask_CheckContent, ");
+                "dòng 9: không có việc “UserTask_Nothing”; cần một trong: UserTask_AssignAnswers, ");
     }
 
     @Test

@@ -15,7 +15,7 @@ public final class BadWorkbooks {
             + "<!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><x>&c;</x>";
     private static final List<String> READ =
             List.of(Parts.TYPES, Parts.RELATIONS, Parts.WORKBOOK, Parts.SHEET, Parts.TEXTS, Parts.STYLES);
-    private static final int BOMB = 60 * 1024 * 1024;
+    private static final int BOMB = 8 * 1024 * 1024;
 
     private static final String MAIN = "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 

@@ -1,12 +1,16 @@
 package vn.doithoai.petition.process;
 
+import static vn.doithoai.pathways.Person.OFFICER;
 import static vn.doithoai.pathways.Person.RECEPTION;
 import static vn.doithoai.pathways.Person.UNIT;
 
+import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import vn.doithoai.pathways.Desk;
 import vn.doithoai.pathways.Fields;
 import vn.doithoai.pathways.Pathways;
+import vn.doithoai.pathways.Person;
+import vn.doithoai.pathways.Records;
 import vn.doithoai.pathways.Stage;
 
 /** The ways through a petition, each beginning where the one before it ended. */
@@ -20,6 +24,13 @@ final class PetitionPaths {
             .with("summary", "Đề nghị rút ngắn thời gian trả kết quả hồ sơ");
     static final Fields OUTSIDE =
             WITHIN.with("competence", "OUTSIDE").with("authority", "Ủy ban nhân dân phường Tô Hiệu");
+    /** From somebody with a name, an address and a mail address. */
+    static final Fields SIGNED = Fields.petition("2025-08-25", "07:30")
+            .with("petitionerTitle", "Ông")
+            .with("petitionerName", "Nguyễn Văn Mẫu")
+            .with("petitionerAddress", "Tổ 3, phường Tô Hiệu")
+            .with("petitionerEmail", "nguoigui@example.vn");
+
     static final Fields WRITTEN =
             Fields.of("answerChoice", "WRITTEN").with("answer", "Từ 01/10/2025 thời hạn được rút ngắn còn 3 ngày.");
 
@@ -33,9 +44,17 @@ final class PetitionPaths {
         this.desk = desk;
     }
 
+    /** A letter from somebody with a name and an address. */
+    static Fields signed(String day, String time) {
+        return Fields.petition(day, time)
+                .with("petitionerTitle", "Ông")
+                .with("petitionerName", "Nguyễn Văn Mẫu")
+                .with("petitionerAddress", "Tổ 3, phường Tô Hiệu");
+    }
+
     /** 25/8/2025 08:00: registered, waits for its check. */
     ProcessInstance received() {
-        return received(Fields.petition("2025-08-25", "07:30"));
+        return received(signed("2025-08-25", "07:30"));
     }
 
     ProcessInstance received(Fields letter) {
@@ -67,5 +86,46 @@ final class PetitionPaths {
         ProcessInstance petition = classified(WITHIN);
         desk.complete("UserTask_DraftAnswer", UNIT, answer);
         return petition;
+    }
+
+    /** One more petition beside those that are there. */
+    ProcessInstance another(Fields letter) {
+        return desk.start("petition", RECEPTION, letter);
+    }
+
+    /** The letter arrives at the very moment at which it is entered. */
+    ProcessInstance receivedAt(String moment) {
+        pathways.intakeOpen();
+        stage.moveTo(moment);
+        return desk.start("petition", RECEPTION, signed(moment.substring(0, 10), moment.substring(11)));
+    }
+
+    /** Does the task of this petition where several have one of its kind. */
+    void complete(ProcessInstance petition, String task, Person by, Fields fields) {
+        desk.complete(petition, task, by, fields);
+    }
+
+    ProcessInstance instance(String caseNumber) {
+        return desk.running("petition", caseNumber);
+    }
+
+    /** 26/9: the session is over and minuted. */
+    void holdSession() {
+        stage.moveTo("2025-09-16T08:00");
+        pathways.invite();
+        stage.moveTo("2025-09-26T14:00");
+        desk.complete("UserTask_ConfirmChair", OFFICER, Fields.of("chairAttendance", "present"));
+        desk.complete("UserTask_RecordMinutes", OFFICER, Fields.minutes("2025-09-26"));
+    }
+
+    Map<String, Object> row(Records records) {
+        return row(records, "KN-2025-02-0001");
+    }
+
+    Map<String, Object> row(Records records, String caseNumber) {
+        return records.rows("petition").stream()
+                .filter(row -> caseNumber.equals(row.get("CASE_NUMBER")))
+                .findFirst()
+                .orElseThrow();
     }
 }

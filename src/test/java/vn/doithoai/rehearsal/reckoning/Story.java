@@ -28,8 +28,7 @@ final class Story {
             case "UserTask_ClassifyPetition" -> classify(fields);
             case "UserTask_DraftAnswer" ->
                 answerForm = fields.path("answerChoice").asText();
-            case "UserTask_RecordSessionAnswer" -> session(fields, at.toLocalDate());
-            case "UserTask_ExamineDenunciation" -> examine(fields, at.toLocalDate());
+            case "UserTask_RecordSessionAnswer", "UserTask_ExamineDenunciation" -> decide(fields, at.toLocalDate());
             case "UserTask_RecordTransferReply" -> reply(fields, at.toLocalDate());
             case "UserTask_DecideExtension" -> extension(fields);
             case "UserTask_IssueDocument" -> issue(move.path("document").asText(), at.toLocalDate());
@@ -81,15 +80,12 @@ final class Story {
         }
     }
 
-    private void session(JsonNode fields, LocalDate on) {
-        if (fields.path("decision").asText().equals("answered")) {
-            word(on, "ANSWERED_AT_SESSION");
-        }
-    }
-
-    private void examine(JsonNode fields, LocalDate on) {
-        if (fields.path("decision").asText().equals("ACCEPT")) {
-            word(on, "DENUNCIATION_ACCEPTED");
+    private void decide(JsonNode fields, LocalDate on) {
+        switch (fields.path("decision").asText()) {
+            case "answered" -> word(on, "ANSWERED_AT_SESSION");
+            case "ACCEPT" -> word(on, "DENUNCIATION_ACCEPTED");
+            case "open", "FORWARD" -> content.state = "IN_PROGRESS";
+            default -> throw new AssertionError("no meaning known: " + fields);
         }
     }
 
