@@ -56,16 +56,16 @@ public class PetitionImportDesk {
      * @throws InvalidInputException when the round takes no petitions, or the file is missing or too large
      */
     public String upload(String roundCaseNumber, byte[] content, String user) {
-        rounds.window(roundCaseNumber)
-                .orElseThrow(() -> new InvalidInputException("Vui lòng chọn một hội nghị đang mở."));
-        if (content.length == 0) {
-            throw new InvalidInputException("Vui lòng chọn tệp Excel (.xlsx) theo mẫu.");
-        }
-        if (content.length > LARGEST) {
-            throw new InvalidInputException("Tệp quá lớn: nhiều nhất 20 MB. Vui lòng chia thành nhiều tệp.");
-        }
+        require(roundCaseNumber, content);
         String caseNumber = "NK-%s-%02d".formatted(roundCaseNumber, series.next("NK-" + roundCaseNumber));
-        PetitionImport workbook = new PetitionImport(
+        PetitionImport workbook = waiting(caseNumber, roundCaseNumber, user);
+        register.insert(workbook, content, PetitionImportKey.of(content));
+        starter.start(workbook.id(), caseNumber);
+        return workbook.id();
+    }
+
+    private PetitionImport waiting(String caseNumber, String roundCaseNumber, String user) {
+        return new PetitionImport(
                 UUID.randomUUID().toString(),
                 caseNumber,
                 roundCaseNumber,
@@ -78,9 +78,17 @@ public class PetitionImportDesk {
                 0,
                 0,
                 Optional.empty());
-        register.insert(workbook, content, PetitionImportKey.of(content));
-        starter.start(workbook.id(), caseNumber);
-        return workbook.id();
+    }
+
+    private void require(String roundCaseNumber, byte[] content) {
+        rounds.window(roundCaseNumber)
+                .orElseThrow(() -> new InvalidInputException("Vui lòng chọn một hội nghị đang mở."));
+        if (content.length == 0) {
+            throw new InvalidInputException("Vui lòng chọn tệp Excel (.xlsx) theo mẫu.");
+        }
+        if (content.length > LARGEST) {
+            throw new InvalidInputException("Tệp quá lớn: nhiều nhất 20 MB. Vui lòng chia thành nhiều tệp.");
+        }
     }
 
     /**

@@ -40,18 +40,24 @@ record SheetParts(String sheet, Optional<String> texts, Optional<String> styles,
                         .filter(relation -> !relation.attribute("TargetMode").equals("External"))
                         .toList();
         List<PartElement> book = PartElements.of(file, workbook);
-        Map<String, String> targets = relations.stream()
-                .collect(Collectors.toMap(
-                        relation -> relation.attribute("Id"),
-                        relation -> path(folder, relation.attribute("Target")),
-                        (first, second) -> first));
         Function<String, Optional<String>> byType = type -> relations.stream()
                 .filter(relation -> relation.attribute("Type").endsWith("/" + type))
                 .map(relation -> path(folder, relation.attribute("Target")))
                 .findFirst()
                 .filter(file::has);
         return new SheetParts(
-                sheet(book, targets), byType.apply("sharedStrings"), byType.apply("styles"), from1904(book));
+                sheet(book, targets(relations, folder)),
+                byType.apply("sharedStrings"),
+                byType.apply("styles"),
+                from1904(book));
+    }
+
+    private static Map<String, String> targets(List<PartElement> relations, String folder) {
+        return relations.stream()
+                .collect(Collectors.toMap(
+                        relation -> relation.attribute("Id"),
+                        relation -> path(folder, relation.attribute("Target")),
+                        (first, second) -> first));
     }
 
     /** The sheet that carries the template's name, else the first one. */
