@@ -89,7 +89,12 @@ class LetterFacts {
         Map<String, Object> facts = new HashMap<>(office());
         facts.put("petition", described(petition, who));
         facts.put("dueOn", handling.supplementDue().orElse(petition.dueOn()).toString());
-        facts.put("settleDays", deadlines.due(TermCode.SETTLE_COMPLAINT, petition.receivedAt().toLocalDate()).term().amount());
+        facts.put(
+                "settleDays",
+                deadlines
+                        .due(TermCode.SETTLE_COMPLAINT, petition.receivedAt().toLocalDate())
+                        .term()
+                        .amount());
         handling.missing().ifPresent(missing -> facts.put("missing", missing));
         handling.refusal().ifPresent(refusal -> facts.put("reason", refusal));
         petition.classification()
