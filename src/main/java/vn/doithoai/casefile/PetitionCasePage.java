@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param marks what stands out: received late, overdue, secret
  * @param content as the petitioner put it
+ * @param original the letter before it was split; empty where it never was, or is not for the viewer
  * @param attachments empty where they are not for the viewer; then {@code attachmentsHidden} says so
  * @param siblings the other contents of the same letter
  */
@@ -19,6 +20,7 @@ public record PetitionCasePage(
         List<String> marks,
         List<Fact> facts,
         String content,
+        String original,
         List<Fact> classification,
         List<Fact> term,
         List<Fact> answer,

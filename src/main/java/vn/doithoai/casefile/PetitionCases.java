@@ -57,6 +57,7 @@ class PetitionCases {
                 words.marks(petition),
                 facts.received(line),
                 petition.content(),
+                petitions.original(petition, viewer),
                 facts.classification(petition),
                 facts.term(petition),
                 facts.answer(petition, target),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.doithoai.petition.Identities;
 import vn.doithoai.petition.Identities.Reading;
+import vn.doithoai.petition.OriginalLetters;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionLine;
 import vn.doithoai.petition.PetitionSearch;
@@ -15,10 +16,12 @@ class PetitionReader {
 
     private final PetitionSearch search;
     private final Identities identities;
+    private final OriginalLetters originals;
 
-    PetitionReader(PetitionSearch search, Identities identities) {
+    PetitionReader(PetitionSearch search, Identities identities, OriginalLetters originals) {
         this.search = search;
         this.identities = identities;
+        this.originals = originals;
     }
 
     /** @throws NotOnFileException when there is none, or none for this person */
@@ -51,6 +54,11 @@ class PetitionReader {
         return search.ofLetter(petition.letterId(), viewer.sight()).stream()
                 .filter(other -> !other.id().equals(petition.id()))
                 .toList();
+    }
+
+    /** The letter before it was split; empty when it never was, or when this person may not read all of it. */
+    String original(Petition petition, PetitionViewer viewer) {
+        return originals.of(petition, viewer.sight()).orElse("");
     }
 
     Optional<Petition> mergedInto(Petition petition, PetitionViewer viewer) {

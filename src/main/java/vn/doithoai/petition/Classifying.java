@@ -19,6 +19,7 @@ public class Classifying {
     private final ClassificationRules rules;
     private final PetitionClock clock;
     private final Settling settling;
+    private final SessionAnswers sessionAnswers;
     private final PetitionTrail trail;
     private final Markers markers = Markers.shipped();
     private final Fields fields = Fields.shipped();
@@ -30,6 +31,7 @@ public class Classifying {
             ClassificationRules rules,
             PetitionClock clock,
             Settling settling,
+            SessionAnswers sessionAnswers,
             PetitionTrail trail) {
         this.register = register;
         this.notes = notes;
@@ -37,6 +39,7 @@ public class Classifying {
         this.rules = rules;
         this.clock = clock;
         this.settling = settling;
+        this.sessionAnswers = sessionAnswers;
         this.trail = trail;
     }
 
@@ -79,15 +82,18 @@ public class Classifying {
         boolean accepted = classification.path() == HandlingPath.SETTLE && settling.begun(petitionId);
         boolean moved = !accepted && clock.follow(petition, classification);
         write(petitionId, classification);
-        trail.add(
-                petitionId,
-                user,
-                Deed.CLASSIFIED,
-                Optional.of("%s, %s"
-                        .formatted(
-                                classification.kind().title(),
-                                classification.competence().title().toLowerCase())));
-        return new Decided(accepted ? HandlingPath.ANSWER : classification.path(), moved);
+        boolean ended = Extensions.extended(petition) && !Extensions.extended(register.get(petitionId));
+        trail.add(petitionId, user, Deed.CLASSIFIED, Optional.of(note(classification, ended)));
+        HandlingPath path = accepted ? HandlingPath.ANSWER : classification.path();
+        return new Decided(sessionAnswers.path(petition, path), moved);
+    }
+
+    private static String note(Classification classification, boolean extensionEnded) {
+        return "%s, %s%s"
+                .formatted(
+                        classification.kind().title(),
+                        classification.competence().title().toLowerCase(),
+                        extensionEnded ? ". Hạn đã gia hạn không còn áp dụng vì thời hạn của loại này khác" : "");
     }
 
     /** Gives the case to another unit; a secret one is nobody's but the few who examine it. */

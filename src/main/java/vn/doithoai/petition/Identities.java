@@ -87,6 +87,13 @@ public class Identities {
         return find(petition.letterId()).name().isEmpty();
     }
 
+    /** Whether both a name and an address are known. */
+    @Transactional(readOnly = true)
+    boolean reachable(Petition petition) {
+        Petitioner who = find(petition.letterId());
+        return who.name().isPresent() && who.address().isPresent();
+    }
+
     /** Whether the text says the petitioner's name, in whatever spelling; nothing is read in clear. */
     @Transactional(readOnly = true)
     boolean named(Petition petition, String text) {

@@ -101,6 +101,9 @@ public class PetitionIntake {
         }
         int existing = register.ofLetter(whole.letterId()).size();
         String letterNumber = register.ofLetter(whole.letterId()).get(0).caseNumber();
+        jdbc.sql("update petition_letter set original_content = ? where id = ? and original_content is null")
+                .params(whole.content(), whole.letterId())
+                .update();
         jdbc.sql("update petition set content = ?, search_text = ? where id = ?")
                 .params(contents.get(0), SearchText.of(contents.get(0)), id)
                 .update();
