@@ -112,13 +112,16 @@ final class PetitionPaths {
                 .singleResult();
     }
 
-    /** 26/9: the session is over and minuted. */
+    /** 26/9: the session is over and minuted, one question was put and answered there. */
     void holdSession() {
         stage.moveTo("2025-09-16T08:00");
         pathways.invite();
         stage.moveTo("2025-09-26T14:00");
         desk.complete("UserTask_ConfirmChair", OFFICER, Fields.of("chairAttendance", "present"));
-        desk.complete("UserTask_RecordMinutes", OFFICER, Fields.minutes("2025-09-26"));
+        desk.complete(
+                "UserTask_RecordMinutes",
+                OFFICER,
+                Fields.minutes("2025-09-26").with("questions", "Bao giờ xong? | | | đã trả lời | Tháng 10."));
     }
 
     void classify(Fields classification) {

@@ -98,7 +98,7 @@ class ScreeningPathsTest {
 
     @Test
     void anAnonymousOneIsFiled() {
-        ProcessInstance petition = paths.received();
+        ProcessInstance petition = paths.received(Fields.petition("2025-08-25", "07:30"));
         check(Fields.of("eligibilityFound", "FILED").with("reason", "Không ghi họ tên, địa chỉ"));
 
         assertThat(petition).isEnded().hasPassed("EndEvent_NotExamined").hasNotPassed("CallActivity_IssueWord");
