@@ -56,8 +56,7 @@ class PetitionCases {
                 petition.state() == PetitionState.CLOSED,
                 words.marks(petition),
                 facts.received(line),
-                petition.content(),
-                petitions.original(petition, viewer),
+                text(petition, viewer),
                 facts.classification(petition),
                 facts.term(petition),
                 facts.answer(petition, target),
@@ -66,6 +65,10 @@ class PetitionCases {
                 trail(petition, target.isEmpty() && merged(petition)),
                 siblings(petition, viewer),
                 sent(petition));
+    }
+
+    private PetitionCasePage.Text text(Petition petition, PetitionViewer viewer) {
+        return new PetitionCasePage.Text(petition.content(), petitions.original(petition, viewer));
     }
 
     private List<PetitionCasePage.AttachmentLine> files(Petition petition, PetitionViewer viewer) {

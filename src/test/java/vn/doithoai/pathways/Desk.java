@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import vn.doithoai.engine.InvalidInputException;
@@ -46,12 +47,8 @@ public final class Desk {
 
     /** Sends a start form without running any job after it. */
     public ProcessInstance submitStart(String process, Person by, Fields fields) {
-        String definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult()
-                .getId();
+        ProcessDefinitionQuery known = repository.createProcessDefinitionQuery().processDefinitionKey(process);
+        String definition = known.latestVersion().singleResult().getId();
         return as(by, () -> forms.submitStartForm(definition, fields.values()));
     }
 

@@ -118,10 +118,8 @@ final class PetitionPaths {
         pathways.invite();
         stage.moveTo("2025-09-26T14:00");
         desk.complete("UserTask_ConfirmChair", OFFICER, Fields.of("chairAttendance", "present"));
-        desk.complete(
-                "UserTask_RecordMinutes",
-                OFFICER,
-                Fields.minutes("2025-09-26").with("questions", "Bao giờ xong? | | | đã trả lời | Tháng 10."));
+        Fields minutes = Fields.minutes("2025-09-26").with("questions", "Bao giờ xong? | | | đã trả lời | Mai.");
+        desk.complete("UserTask_RecordMinutes", OFFICER, minutes);
     }
 
     void classify(Fields classification) {
