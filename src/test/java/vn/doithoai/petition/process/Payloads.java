@@ -1,5 +1,6 @@
 package vn.doithoai.petition.process;
 
+import java.util.Collections;
 import java.util.List;
 
 /** Texts that some part of the stack would run if it took them for more than text. */
@@ -32,4 +33,14 @@ final class Payloads {
             "[x](javascript:alert(1))");
 
     private Payloads() {}
+
+    /** As many as fit into the length, one below the other; several contents are parted as the form says. */
+    static String together(int contents, int longest) {
+        StringBuilder text = new StringBuilder(ALL.get(0));
+        ALL.stream()
+                .skip(1)
+                .filter(payload -> text.length() + payload.length() < longest / contents)
+                .forEach(payload -> text.append('\n').append(payload));
+        return String.join("\n---\n", Collections.nCopies(contents, text.toString()));
+    }
 }
