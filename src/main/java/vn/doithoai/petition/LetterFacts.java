@@ -59,27 +59,6 @@ class LetterFacts {
                                 .formatted(petition.caseNumber())));
     }
 
-    /** @throws InvalidInputException when nobody signed: then there is nobody to write to */
-    static String addressee(Petition petition, Petitioner who) {
-        if (who.name().isEmpty()) {
-            throw new InvalidInputException("Kiến nghị %s không ghi tên người gửi nên không soạn được văn bản trả lời."
-                    .formatted(petition.caseNumber()));
-        }
-        return who.address()
-                .map(address -> named(who) + ", địa chỉ: " + address)
-                .orElseGet(() -> named(who));
-    }
-
-    static String named(Petitioner who) {
-        String name = who.name().orElse("người gửi không ghi tên");
-        return (title(who) + " " + name + (who.standing() == Standing.GROUP ? " và những người cùng gửi" : "")).strip();
-    }
-
-    private static String title(Petitioner who) {
-        boolean person = who.standing() == Standing.PERSON || who.standing() == Standing.GROUP;
-        return who.title().orElse(person ? "Ông (Bà)" : "");
-    }
-
     private static PetitionKind kind(Petition petition) {
         return petition.classification().map(Classification::kind).orElse(PetitionKind.PETITION);
     }
@@ -88,8 +67,8 @@ class LetterFacts {
         CaseNotes handling = notes.of(petition.id());
         Map<String, Object> facts = new HashMap<>(office());
         facts.put("petition", described(petition, who));
-        facts.put("dueOn", handling.supplementDue().orElse(petition.dueOn()).toString());
-        facts.put("settleDays", deadlines.due(TermCode.SETTLE_COMPLAINT, petition.receivedAt().toLocalDate()).term().amount());
+        facts.put("settleDays", days(TermCode.SETTLE_COMPLAINT, petition));
+        facts.put("supplementDays", days(TermCode.SUPPLEMENT, petition));
         handling.missing().ifPresent(missing -> facts.put("missing", missing));
         handling.refusal().ifPresent(refusal -> facts.put("reason", refusal));
         petition.classification()
@@ -97,6 +76,11 @@ class LetterFacts {
                 .ifPresent(authority -> facts.put("authority", authority));
         petition.answer().ifPresent(answer -> facts.putAll(answered(answer)));
         return facts;
+    }
+
+    /** Length of a term that begins with the letter, whose day is not known while it is a draft. */
+    private int days(TermCode term, Petition petition) {
+        return deadlines.due(term, petition.receivedAt().toLocalDate()).term().amount();
     }
 
     /** Of a denunciation: neither person nor matter. */
@@ -132,7 +116,11 @@ class LetterFacts {
                 "kind", kind(petition).title(),
                 "summary", summary(petition),
                 "petitioner",
-                        Map.of("name", named(who), "address", who.address().orElse("")));
+                        Map.of(
+                                "name",
+                                LetterNames.named(who),
+                                "address",
+                                who.address().orElse("")));
     }
 
     private static String summary(Petition petition) {

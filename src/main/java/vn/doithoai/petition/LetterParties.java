@@ -29,7 +29,7 @@ class LetterParties {
 
     Parties citizen(Petition petition, Petitioner who) {
         return new Parties(
-                List.of(LetterFacts.addressee(petition, who)), List.of(filing()), List.of(sender(petition, who)));
+                List.of(LetterNames.addressee(petition, who)), List.of(filing()), List.of(sender(petition, who)));
     }
 
     /** The petitioner hears of it by a copy, unless nobody knows who that is. */
@@ -40,7 +40,7 @@ class LetterParties {
         String authority = LetterFacts.authority(petition);
         return new Parties(
                 List.of(authority),
-                Stream.of(LetterFacts.named(who) + " (để biết)", filing()).toList(),
+                Stream.of(LetterNames.named(who) + " (để biết)", filing()).toList(),
                 List.of(body(authority), sender(petition, who)));
     }
 

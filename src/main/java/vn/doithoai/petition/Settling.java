@@ -37,8 +37,7 @@ public class Settling {
         register.lock(petitionId);
         Deadline due = deadlines.due(TermCode.SETTLE_COMPLAINT, LocalDate.now(clock));
         notes.write(
-                petitionId,
-                Map.of("term", due.code().name(), "due_on", due.lastDay(), "due_why", due.explanation()));
+                petitionId, Map.of("term", due.code().name(), "due_on", due.lastDay(), "due_why", due.explanation()));
         return new Instants(terms.dueAt(petitionId), terms.unitAnswerDueAt(petitionId));
     }
 

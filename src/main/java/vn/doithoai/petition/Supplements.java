@@ -43,15 +43,22 @@ public class Supplements {
         this.clock = clock;
     }
 
-    /** A draft that asks, and 24:00 of the last day that it names. */
-    public record Request(Drafted letter, LocalDateTime awaitedUntil) {}
+    /** Drafts the letter that asks; the term begins when it is out. */
+    public Drafted ask(String petitionId) {
+        notes.write(petitionId, Map.of("state", PetitionState.AWAITING_SUPPLEMENT.name()));
+        return letters.draft(petitionId, DocumentKind.SUPPLEMENT_LETTER);
+    }
 
-    public Request ask(String petitionId) {
+    /**
+     * Begins the term, the letter being out.
+     *
+     * @return 24:00 of its last day
+     */
+    public LocalDateTime await(String petitionId) {
         Deadline due = deadlines.due(TermCode.SUPPLEMENT, LocalDate.now(clock));
-        notes.write(
-                petitionId, Map.of("supplement_due", due.lastDay(), "state", PetitionState.AWAITING_SUPPLEMENT.name()));
+        notes.write(petitionId, Map.of("supplement_due", due.lastDay()));
         trail.add(petitionId, PetitionTrail.SYSTEM, Deed.SUPPLEMENT_ASKED, Optional.of(due.explanation()));
-        return new Request(letters.draft(petitionId, DocumentKind.SUPPLEMENT_LETTER), due.endsAtLocal());
+        return due.endsAtLocal();
     }
 
     /** Adds what came below the petition's own text. */

@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Gives each test an office in which nothing has happened yet, and takes the virtual clock away afterwards. */
-class EmptyOffice implements BeforeEachCallback, AfterEachCallback {
+public class EmptyOffice implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {

@@ -14,7 +14,7 @@ import vn.doithoai.document.DocumentRegister;
 
 /** The tools of the process tests as beans of their context. */
 @TestConfiguration(proxyBeanMethods = false)
-class PathwaysConfiguration {
+public class PathwaysConfiguration {
 
     /** Has every node and flow reported to whoever measures coverage. */
     @Bean

@@ -41,7 +41,8 @@ class FortyPetitionsRehearsalIT {
                 "16/09/2025 07:45    Vào sổ kiến nghị · KN-2025-02-0034 | Hạn trả lời: 24:00 ngày 29/9/2025 – 10 ngày làm việc từ 15/9/2025",
                 "16/09/2025 07:50    Vào sổ kiến nghị · KN-2025-02-0035 | Hạn trả lời: 24:00 ngày 30/9/2025 – 10 ngày làm việc từ 16/9/2025",
                 // by kind: own complaint, denunciations to forward and to examine, feedback on rules
-                "28/08/2025 15:00    Thời hạn đặt lại · KN-2025-02-0008 | Hạn trả lời: 24:00 ngày 29/9/2025 – 30 ngày từ 28/8/2025",
+                "28/08/2025 15:00    Thời hạn đặt lại · KN-2025-02-0008 | Hạn trả lời: 24:00 ngày 08/9/2025 – 10 ngày từ 28/8/2025",
+                "04/09/2025 10:00    Thời hạn đặt lại · KN-2025-02-0008 | Hạn trả lời: 24:00 ngày 06/10/2025 – 30 ngày từ 04/9/2025",
                 "28/08/2025 15:10    Thời hạn đặt lại · KN-2025-02-0009 | Hạn trả lời: 24:00 ngày 08/9/2025 – 5 ngày làm việc từ 28/8/2025",
                 "28/08/2025 15:20    Thời hạn đặt lại · KN-2025-02-0010 | Hạn trả lời: 24:00 ngày 10/9/2025 – 7 ngày làm việc từ 28/8/2025",
                 "29/08/2025 15:00    Thời hạn đặt lại · KN-2025-02-0011 | Hạn trả lời: 24:00 ngày 09/9/2025 – 5 ngày làm việc từ 29/8/2025",

@@ -66,7 +66,7 @@ class FortyPetitionsReportIT {
     @Test
     void whatCameInTimeAndWhatDidNot() {
         int inTime = reckoned.contents() - reckoned.overdue();
-        inBoth("Trả lời, giải quyết đúng thời hạn: %s; quá thời hạn: %02d kiến nghị."
+        inBoth("Đã trả lời hoặc đang giải quyết trong thời hạn: %s; quá thời hạn: %02d kiến nghị."
                 .formatted(Shares.of(inTime, reckoned.contents()).replace("chiếm", "đạt"), reckoned.overdue()));
     }
 

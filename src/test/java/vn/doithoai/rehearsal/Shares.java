@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Figures of a report as an office words them: "5/38 kiến nghị, chiếm 13,2%". */
+/** Figures of a report as an office words them: "05/38 kiến nghị, chiếm 13,2%". */
 final class Shares {
 
     private Shares() {}
@@ -38,6 +38,6 @@ final class Shares {
                 .toString()
                 .replace(".0", "")
                 .replace('.', ',');
-        return "%d/%d kiến nghị, chiếm %s%%".formatted(count, whole, percent);
+        return "%02d/%02d kiến nghị, chiếm %s%%".formatted(count, whole, percent);
     }
 }

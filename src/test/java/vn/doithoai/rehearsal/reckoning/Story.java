@@ -113,7 +113,7 @@ final class Story {
             case "REFUSAL_NOTICE" -> word(on, "REFUSED");
             case "SUPPLEMENT_LETTER" -> waitFor(Waiting.from(on, "FILED"), "AWAITING_SUPPLEMENT");
             case "TRANSFER_SLIP" -> transfer(on);
-            case "ACCEPTANCE_NOTICE" -> content.state = "IN_PROGRESS";
+            case "ACCEPTANCE_NOTICE" -> content.due = Terms.settled(on);
             default -> throw new AssertionError("no meaning known: " + document);
         }
     }
