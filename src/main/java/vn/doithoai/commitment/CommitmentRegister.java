@@ -68,7 +68,8 @@ class CommitmentRegister {
         jdbc.sql(
                         "insert into commitment (id, case_number, source, round_case, content, content_sha256, owner,"
                                 + " promised_on, due_on, state, made_at, repeated) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                                + " (select count(*) from commitment where source = ? and content_sha256 = ? and promised_on = ?))")
+                                + " (select count(*) from commitment where source = ? and content_sha256 = ? and promised_on = ?"
+                        + " and state = 'DONE'))")
                 .params(commitment.id(), commitment.caseNumber(), promise.source(), promise.roundCaseNumber())
                 .params(promise.content(), contentSha256, promise.owner(), promise.due(), promise.due())
                 .params(commitment.state().name(), commitment.madeAt())
