@@ -56,6 +56,7 @@ final class Story {
         content.state = "IN_PROGRESS";
         switch (fields.path("eligibilityFound").asText()) {
             case "FILED" -> content.end("FILED", on);
+            case "REPEATED" -> content.due = Calendar2025.workingDaysAfter(termFrom, 3);
             case "MERGED" -> {
                 content.mergedInto = fields.path("mergeInto").asText();
                 content.end("MERGED", on);
