@@ -30,6 +30,7 @@ class BadFormTest {
 
     private static final Fields LETTER = Fields.petition("2025-08-25", "07:30")
             .with("channel", "IN_PERSON")
+            .with("petitionerTitle", "Ông")
             .with("petitionerName", "Nguyễn Văn A")
             .with("petitionerAddress", "Phường Tô Hiệu")
             .with("petitionerPhone", "0912 345 678")
