@@ -11,6 +11,8 @@ import vn.doithoai.petition.PetitionTrail.Deed;
 @Component
 class SessionAnswers {
 
+    private static final int LONGEST_SUMMARY = 500;
+
     private final PetitionIntake intake;
     private final PetitionStarter starter;
     private final Classifying classifying;
@@ -51,12 +53,12 @@ class SessionAnswers {
             starter.start(petition, Entry.NEW, entry.petitioner().email().isPresent());
             return petition;
         }
-        close(petition, proposal, answer, user);
+        close(petition, classification(proposal, summary(entry)), answer, user);
         return register.get(petition.id());
     }
 
-    private void close(Petition petition, Proposal proposal, String answer, String user) {
-        classifying.write(petition.id(), classification(proposal));
+    private void close(Petition petition, Classification classification, String answer, String user) {
+        classifying.write(petition.id(), classification);
         notes.write(
                 petition.id(),
                 Map.of(
@@ -72,13 +74,25 @@ class SessionAnswers {
         closing.close(petition.id(), Outcome.ANSWERED_AT_SESSION);
     }
 
-    private static Classification classification(Proposal proposal) {
+    private static Classification classification(Proposal proposal, String summary) {
         return new Classification(
                 proposal.kind(),
                 proposal.competence(),
                 proposal.field(),
                 proposal.unit(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.of(summary));
+    }
+
+    /** What was said in public, as the minutes have it, but for what tells who said it. */
+    private static String summary(PetitionEntry entry) {
+        String text = Redaction.of(entry.petitioner())
+                .blacken(entry.content())
+                .replaceAll("\\s+", " ")
+                .strip();
+        return text.codePointCount(0, text.length()) <= LONGEST_SUMMARY
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SUMMARY - 1))
+                                .strip() + "…";
     }
 }

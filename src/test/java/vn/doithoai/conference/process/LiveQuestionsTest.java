@@ -23,7 +23,7 @@ import vn.doithoai.pathways.Records;
 class LiveQuestionsTest {
 
     private static final String TWO =
-            "VETHOIMOT bao giờ xong? | Ông VETTEN Văn A | VETDIACHI, phường Tô Hiệu | đã trả lời"
+            "VETHOIMOT bao giờ xong? Tôi là VETTEN Văn A | Ông VETTEN Văn A | VETDIACHI, phường Tô Hiệu | đã trả lời"
                     + " | VETTRALOI trong tháng 10.\nVETHOIHAI sao chậm?";
 
     @Autowired
@@ -55,6 +55,7 @@ class LiveQuestionsTest {
                         .startsWith("2025-09-26 14:00"));
         assertThat(petition("VETHOIMOT"))
                 .containsEntry("OUTCOME", "ANSWERED_AT_SESSION")
+                .containsEntry("SUMMARY", "VETHOIMOT bao giờ xong? Tôi là […]")
                 .extractingByKey("ANSWER")
                 .asString()
                 .isEqualTo("VETTRALOI trong tháng 10.");

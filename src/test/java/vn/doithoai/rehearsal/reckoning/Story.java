@@ -41,6 +41,7 @@ final class Story {
 
     void answeredAtOnce() {
         content.kind = "SUGGESTION";
+        content.summary = content.letter.text("content");
         content.competence = "WITHIN";
         content.field = "citizen-reception";
         word(content.letter.received().toLocalDate(), "ANSWERED_AT_SESSION");
