@@ -67,6 +67,7 @@ class IntakeAnswers implements IntakeRegister {
     private static IntakeSummary.Row row(ConsolidationRow row) {
         return new IntakeSummary.Row(
                 Integer.toString(row.ordinal()),
+                row.caseNumber(),
                 row.petitioner(),
                 row.content(),
                 row.field(),

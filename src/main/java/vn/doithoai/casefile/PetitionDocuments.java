@@ -39,18 +39,15 @@ class PetitionDocuments {
 
     /** Papers of a case that this person sees, for the list on its page; a list is no reading. */
     List<DocumentLine> of(Petition petition, PetitionViewer viewer) {
-        return viewer.handles() ? documents.ofPetition(petition.caseNumber()) : List.of();
+        return viewer.knows(petition) ? documents.ofPetition(petition.caseNumber()) : List.of();
     }
 
     boolean mayRead(Document document, PetitionViewer viewer) {
-        if (!viewer.handles() && !viewer.numbersPapers()) {
-            return false;
-        }
         return petition(document)
-                .map(petition -> !petition.secret()
-                        || viewer.numbersPapers()
+                .map(petition -> viewer.numbersPapers()
+                        || (viewer.knows(petition) && !petition.secret())
                         || viewer.sight().secrets()
-                        || takesPart(document, viewer.username()))
+                        || (viewer.handles() && takesPart(document, viewer.username())))
                 .orElse(false);
     }
 

@@ -29,6 +29,7 @@ class PetitionReader {
         return Optional.of(viewer)
                 .filter(PetitionViewer::admitted)
                 .flatMap(admitted -> search.find(id, admitted.sight()))
+                .flatMap(line -> clear(line, viewer))
                 .orElseThrow(NotOnFileException::new);
     }
 
@@ -37,7 +38,17 @@ class PetitionReader {
         return Optional.of(viewer)
                 .filter(PetitionViewer::admitted)
                 .flatMap(admitted -> search.byCaseNumber(caseNumber, admitted.sight()))
+                .flatMap(line -> clear(line, viewer))
                 .orElseThrow(NotOnFileException::new);
+    }
+
+    /** What somebody wrote about the case, as far as it is for this person. */
+    String shown(String text, Petition petition, PetitionViewer viewer) {
+        return viewer.knows(petition) ? text : identities.blackened(petition, text);
+    }
+
+    private Optional<PetitionLine> clear(PetitionLine line, PetitionViewer viewer) {
+        return search.find(line.petition().id(), viewer.sight(line.petition()));
     }
 
     /** As {@link #get}, for those who may do this to it. */

@@ -50,6 +50,10 @@ public record PetitionerInput(
                 who.publishConsent() ? "on" : "");
     }
 
+    PetitionerInput withoutNumber() {
+        return new PetitionerInput(standing, title, name, address, phone, email, "", representatives, consent);
+    }
+
     /** @throws InvalidInputException when a text is too long, or there is a person without a name */
     Petitioner read() {
         Standing as = Arrays.stream(Standing.values())

@@ -31,6 +31,7 @@ record ConsolidationWords(
     /** What was written stands in full elsewhere; the table needs no more to tell what it is about. */
     private static final int LONGEST = 2000;
 
+    private static final String UNSUMMARISED = "Chưa có tóm tắt";
     private static final String UNCLASSIFIED = "Chưa phân loại";
 
     ConsolidationRow row(int ordinal, Petition petition, Petitioner who, int signatories) {
@@ -51,12 +52,15 @@ record ConsolidationWords(
                 note(petition));
     }
 
+    /** Never what was written: nobody has looked yet whether it is a denunciation or names somebody. */
     private static String content(Petition petition, Petitioner who) {
-        String text = petition.classification()
+        if (petition.classification().isEmpty()) {
+            return UNCLASSIFIED;
+        }
+        String blackened = petition.classification()
                 .flatMap(Classification::summary)
-                .orElse(petition.content())
-                .strip();
-        String blackened = Redaction.of(who).blacken(text);
+                .map(summary -> Redaction.of(who).blacken(summary.strip()))
+                .orElse(UNSUMMARISED);
         return blackened.length() > LONGEST
                 ? blackened
                                 .substring(0, blackened.offsetByCodePoints(LONGEST - 1, 0))

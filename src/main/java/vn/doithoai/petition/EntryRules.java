@@ -46,6 +46,7 @@ class EntryRules {
         Stream<String> personal =
                 Stream.of(who.title(), who.name(), who.address(), who.phone()).flatMap(Optional::stream);
         requirePrintable(Stream.concat(personal, who.representatives().stream()));
+        requireTitle(who);
         requireContact(who, channel);
         requireSpeakers(signatories, who.representatives());
     }
@@ -60,6 +61,14 @@ class EntryRules {
     private static void requireNoControls(String text) {
         if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
             throw new InvalidInputException("Nội dung có ký tự điều khiển không đọc được. Vui lòng xóa rồi nhập lại.");
+        }
+    }
+
+    private static void requireTitle(Petitioner who) {
+        if (who.title().filter(title -> !Petitioner.TITLES.contains(title)).isPresent()) {
+            throw new InvalidInputException(
+                    "Danh xưng phải là một trong: %s, Tổ chức; hoặc để trống. Họ tên ghi ở ô “Họ tên hoặc tên tổ chức”."
+                            .formatted(String.join(", ", Petitioner.TITLES)));
         }
     }
 

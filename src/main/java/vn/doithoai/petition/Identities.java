@@ -31,6 +31,7 @@ public class Identities {
         DOCUMENT("Soạn văn bản"),
         RECEIPT("Giấy biên nhận, xác nhận"),
         EXPORT("Xuất sổ"),
+        SEARCH("Tìm theo người gửi"),
         SUBJECT_REQUEST("Theo yêu cầu của người gửi");
 
         private final String title;
@@ -67,6 +68,12 @@ public class Identities {
                 .query(Integer.class)
                 .single();
         return Masking.of(find(petition.letterId()), signatories);
+    }
+
+    /** A text about the petition as those may read it who are not to learn who wrote. */
+    @Transactional(readOnly = true)
+    public String blackened(Petition petition, String text) {
+        return Redaction.of(find(petition.letterId())).blacken(text);
     }
 
     @Transactional(readOnly = true)

@@ -3,6 +3,8 @@ package vn.doithoai.petition;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * One content of a letter on its way to an answer. Without the petitioner: that is {@link Identities}' matter.
@@ -35,6 +37,26 @@ public record Petition(
         Optional<LocalDateTime> wordAt,
         Optional<Ending> ending) {
 
+    private static final BiFunction<Petition, UnaryOperator<String>, Petition> REWRITTEN = (old, pen) -> new Petition(
+            old.id(),
+            old.caseNumber(),
+            old.letterId(),
+            old.ordinal(),
+            old.roundCaseNumber(),
+            old.channel(),
+            old.receivedAt(),
+            old.late(),
+            old.secret(),
+            pen.apply(old.content()),
+            old.state(),
+            old.classification().map(known -> known.withSummary(known.summary().map(pen))),
+            old.dueOn(),
+            old.dueWhy(),
+            old.extensions(),
+            old.answer().map(given -> given.withText(pen.apply(given.text()))),
+            old.wordAt(),
+            old.ending());
+
     /**
      * What the unit wrote.
      *
@@ -45,7 +67,12 @@ public record Petition(
             String text,
             String answeredBy,
             Optional<String> commitmentOwner,
-            Optional<LocalDate> commitmentDue) {}
+            Optional<LocalDate> commitmentDue) {
+
+        Answer withText(String other) {
+            return new Answer(form, other, answeredBy, commitmentOwner, commitmentDue);
+        }
+    }
 
     /**
      * How it ended, frozen at closing.
@@ -54,6 +81,11 @@ public record Petition(
      * @param mergedInto id of the petition that now carries this content
      */
     public record Ending(Outcome outcome, LocalDateTime at, int daysLate, Optional<String> mergedInto) {}
+
+    /** With all that people wrote freely put through the pen; what happened and when stays as it is. */
+    Petition withTexts(UnaryOperator<String> pen) {
+        return REWRITTEN.apply(this, pen);
+    }
 
     /** Whether a person has said what it is. */
     public boolean classified() {

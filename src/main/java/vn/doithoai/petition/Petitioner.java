@@ -7,7 +7,7 @@ import java.util.Optional;
  * Who wrote or spoke. Personal data: kept in a table of its own, read through {@link Identities} only, where each
  * reading leaves a trace.
  *
- * @param title "Ông", "Bà" or whatever comes before the name
+ * @param title one of {@link #TITLES}
  * @param name person or organisation; absent when nobody signed
  * @param identityNumber of an identity card; taken down only from those who come in person
  * @param representatives those who speak for five or more people
@@ -23,6 +23,9 @@ public record Petitioner(
         Optional<String> identityNumber,
         List<String> representatives,
         boolean publishConsent) {
+
+    /** What may stand before a name, and is printed in front of initials; so nothing else may. */
+    public static final List<String> TITLES = List.of("Ông", "Bà", "Anh", "Chị");
 
     public Petitioner {
         representatives = List.copyOf(representatives);

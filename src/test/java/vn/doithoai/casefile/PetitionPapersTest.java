@@ -76,6 +76,8 @@ class PetitionPapersTest {
         assertThat(reader.open(role, "/ho-so/van-ban/" + paper).getStatus())
                 .isEqualTo(READERS.contains(role) ? 200 : role == Role.ADMINISTRATOR ? 403 : 404);
         assertThat(petitions.readings(petition)).isEqualTo(READERS.contains(role) ? List.of("nguoi CASE") : List.of());
+        reader.open(role, "/ho-so/van-ban/" + paper + "/trang/1.png");
+        assertThat(petitions.readings(petition)).hasSize(READERS.contains(role) ? 2 : 0);
         boolean listed = reader.open(role, "/ho-so/kien-nghi/" + petition.id())
                 .getContentAsString()
                 .contains("/ho-so/van-ban/" + paper);

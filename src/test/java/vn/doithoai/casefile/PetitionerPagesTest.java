@@ -32,7 +32,7 @@ class PetitionerPagesTest {
 
     @BeforeEach
     void aPetition() {
-        petition = petitions.letter(petitions.round(), "Đường vào trường bị hỏng");
+        petition = petitions.classified(petitions.round(), "Đường vào trường bị hỏng");
     }
 
     @AfterEach
@@ -50,6 +50,18 @@ class PetitionerPagesTest {
                 .doesNotContain("Sửa thông tin người gửi");
         assertThat(reader.open(Role.SPECIALIST_UNIT, address("nguoi-gui")).getStatus())
                 .isEqualTo(405);
+    }
+
+    @Test
+    void a_title_is_one_of_a_few_and_no_place_for_a_name() throws Exception {
+        MockHttpServletResponse wrong = reader.send(
+                Role.RECEPTION_OFFICER,
+                post(address("nguoi-gui/sua"))
+                        .param("standing", "PERSON")
+                        .param("title", "Ông Nguyễn Văn A")
+                        .param("name", "A"));
+        assertThat(wrong.getStatus()).isEqualTo(400);
+        assertThat(wrong.getContentAsString()).contains("Danh xưng phải là một trong: Ông, Bà, Anh, Chị, Tổ chức");
     }
 
     @Test

@@ -82,15 +82,17 @@ class ConsolidationTest {
 
     @Test
     void rowsNameNobodyAndNoDenunciation() {
+        records.execute(
+                "update petition set summary = 'Tóm tắt về Nguyễn Văn A' where case_number = 'KN-2025-02-0001'");
         List<ConsolidationRow> rows = consolidation.rows(ROUND, AT);
 
         assertThat(rows)
                 .extracting(ConsolidationRow::ordinal, ConsolidationRow::caseNumber, ConsolidationRow::content)
                 .containsExactly(
-                        tuple(1, "KN-2025-02-0001", "Việc một của […]"),
-                        tuple(2, "KN-2025-02-0001-2", "Việc hai"),
-                        tuple(3, "KN-2025-02-0005", "Hỏi tại chỗ"));
-        assertThat(rows.toString()).doesNotContain("Nguyễn Văn A", "BIMAT", "0912");
+                        tuple(1, "KN-2025-02-0001", "Tóm tắt về […]"),
+                        tuple(2, "KN-2025-02-0001-2", "Chưa có tóm tắt"),
+                        tuple(3, "KN-2025-02-0005", "Chưa phân loại"));
+        assertThat(rows.toString()).doesNotContain("Nguyễn Văn A", "BIMAT", "0912", "Việc", "Hỏi tại chỗ");
         assertThat(rows.get(0).petitioner()).isEqualTo("Ông N.V.A., phường Tô Hiệu");
         assertThat(rows.get(0).unit()).isEqualTo("Phòng Tổng hợp");
         assertThat(rows.get(0).note()).isEqualTo("gộp thêm 01 kiến nghị trùng; quá hạn");

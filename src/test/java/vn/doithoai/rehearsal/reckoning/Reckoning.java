@@ -92,8 +92,7 @@ public final class Reckoning {
     }
 
     private static Stream<String> privateNames(Letter letter) {
-        boolean open = letter.fields().path("publishConsent").asBoolean()
-                || letter.channel().equals("ORGANISATION");
+        boolean open = letter.fields().path("publishConsent").asBoolean() || letter.organisation();
         Stream<String> speakers = letter.text("representatives").lines();
         return Stream.concat(open ? Stream.of() : Stream.of(letter.text("petitionerName")), speakers)
                 .filter(name -> !name.isBlank());
