@@ -62,7 +62,7 @@ class PetitionCases {
                 facts.answer(petition, target),
                 files(petition, viewer),
                 !viewer.handles(),
-                trail(petition, target.isEmpty() && merged(petition)),
+                trail(petition, target.isEmpty() && merged(petition), petitions.keepsBack(petition, viewer)),
                 siblings(petition, viewer),
                 sent(petition));
     }
@@ -83,9 +83,13 @@ class PetitionCases {
                         .toList();
     }
 
-    /** @param intoSecret the note of the closing would name a case that does not exist for this person */
-    private List<PetitionCasePage.TrailLine> trail(Petition petition, boolean intoSecret) {
+    /**
+     * @param intoSecret the note of the closing would name a case that does not exist for this person
+     * @param fromSecret that the letter was split would tell of a content that does not exist for this person
+     */
+    private List<PetitionCasePage.TrailLine> trail(Petition petition, boolean intoSecret, boolean fromSecret) {
         return trail.of(petition.id()).stream()
+                .filter(entry -> !(fromSecret && entry.deed() == Deed.SPLIT))
                 .map(entry -> new PetitionCasePage.TrailLine(
                         PageDates.moment(entry.at()),
                         people.name(entry.who()),

@@ -88,8 +88,8 @@ class ConsolidationTest {
                 .extracting(ConsolidationRow::ordinal, ConsolidationRow::caseNumber, ConsolidationRow::content)
                 .containsExactly(
                         tuple(1, "KN-2025-02-0001", "Việc một của […]"),
-                        tuple(2, "KN-2025-02-0001-2", "Việc hai"),
-                        tuple(3, "KN-2025-02-0005", "Hỏi tại chỗ"));
+                        tuple(2, "KN-2025-02-0002", "Việc hai"),
+                        tuple(3, "KN-2025-02-0006", "Hỏi tại chỗ"));
         assertThat(rows.toString()).doesNotContain("Nguyễn Văn A", "BIMAT", "0912");
         assertThat(rows.get(0).petitioner()).isEqualTo("Ông N.V.A., phường Tô Hiệu");
         assertThat(rows.get(0).unit()).isEqualTo("Phòng Tổng hợp");
