@@ -100,6 +100,13 @@ class ConsolidationTest {
     }
 
     @Test
+    void aSecretOneIsNotToldOfByTheOneThatCarriesIt() {
+        records.execute("update petition set secret = true where merged_into is not null");
+
+        assertThat(consolidation.rows(ROUND, AT).get(0).note()).isEqualTo("quá hạn");
+    }
+
+    @Test
     void aRoundWithoutLettersHasNothing() {
         ConsolidationFigures figures = consolidation.figures("DT-2025-09", AT);
 
