@@ -89,7 +89,10 @@ class PetitionCases {
 
     /** @param intoSecret the note of the closing would name a case that does not exist for this person */
     private List<PetitionCasePage.TrailLine> trail(Petition petition, PetitionViewer viewer, boolean intoSecret) {
+        // that the letter was split would tell of a content that does not exist for this person
+        boolean fromSecret = petitions.keepsBack(petition, viewer);
         return trail.of(petition.id()).stream()
+                .filter(entry -> !(fromSecret && entry.deed() == Deed.SPLIT))
                 .map(entry -> new PetitionCasePage.TrailLine(
                         PageDates.moment(entry.at()),
                         people.name(entry.who()),
