@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.doithoai.document.render.FontCoverage;
 
-/** Who did what to a petition and when. Notes may hold what people wrote, so the trail of a secret case is secret too. */
+/**
+ * Who did what to a petition and when. Notes may hold what people wrote, so the trail of a secret case is secret too; and
+ * they are printed for whoever asks what is held about them, so a note that cannot be printed is not taken.
+ */
 @Repository
 public class PetitionTrail {
 
@@ -15,10 +19,12 @@ public class PetitionTrail {
     public static final String SYSTEM = "system";
 
     private final JdbcClient jdbc;
+    private final FontCoverage font;
     private final Clock clock;
 
-    PetitionTrail(JdbcClient jdbc, Clock clock) {
+    PetitionTrail(JdbcClient jdbc, FontCoverage font, Clock clock) {
         this.jdbc = jdbc;
+        this.font = font;
         this.clock = clock;
     }
 
@@ -49,6 +55,7 @@ public class PetitionTrail {
         EXAMINED("Xem xét tố cáo"),
         WITHDRAWN("Rút kiến nghị"),
         MERGED("Gộp kiến nghị"),
+        LETTER_CORRECTED("Sửa nội dung văn bản"),
         WORD_GIVEN("Đã trả lời người gửi"),
         CORRECTED("Sửa thông tin người gửi"),
         ATTACHED("Bổ sung tệp"),
@@ -68,7 +75,9 @@ public class PetitionTrail {
         }
     }
 
+    /** @throws vn.doithoai.engine.InvalidInputException when the note cannot be printed */
     public void add(String petitionId, String who, Deed deed, Optional<String> note) {
+        note.ifPresent(font::require);
         int seq = jdbc.sql("select coalesce(max(seq), 0) + 1 from petition_event where petition_id = ?")
                 .param(petitionId)
                 .query(Integer.class)
