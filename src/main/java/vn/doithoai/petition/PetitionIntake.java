@@ -99,6 +99,7 @@ public class PetitionIntake {
         if (contents.size() < 2 || contents.stream().anyMatch(String::isBlank)) {
             throw new InvalidInputException("Muốn tách đơn phải ghi từ hai nội dung trở lên.");
         }
+        contents.forEach(rules::requireContent);
         int existing = register.ofLetter(whole.letterId()).size();
         String letterNumber = register.ofLetter(whole.letterId()).get(0).caseNumber();
         jdbc.sql("update petition set content = ?, search_text = ? where id = ?")

@@ -2,8 +2,10 @@ package vn.doithoai.petition;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.document.render.FontCoverage;
 import vn.doithoai.engine.InvalidInputException;
 import vn.doithoai.petition.PetitionStarter.Entry;
 import vn.doithoai.petition.PetitionTrail.Deed;
@@ -19,6 +21,7 @@ public class Screening {
     private final MergeTarget targets;
     private final Identities identities;
     private final PetitionStarter starter;
+    private final FontCoverage font;
     private final PetitionTrail trail;
 
     Screening(
@@ -28,6 +31,7 @@ public class Screening {
             MergeTarget targets,
             Identities identities,
             PetitionStarter starter,
+            FontCoverage font,
             PetitionTrail trail) {
         this.register = register;
         this.notes = notes;
@@ -35,6 +39,7 @@ public class Screening {
         this.targets = targets;
         this.identities = identities;
         this.starter = starter;
+        this.font = font;
         this.trail = trail;
     }
 
@@ -49,6 +54,7 @@ public class Screening {
         if (letter && identities.nameless(register.get(petitionId))) {
             throw new InvalidInputException("Không rõ người gửi nên không gửi được văn bản: vui lòng chọn lưu đơn.");
         }
+        Stream.of(check.missing(), check.earlier()).flatMap(Optional::stream).forEach(font::require);
         switch (check.found()) {
             case ELIGIBLE -> split(petitionId, check, user);
             case INCOMPLETE ->

@@ -52,7 +52,8 @@ class PetitionWordingTest {
                                         + "cung cấp tình tiết mới.")),
                 Arguments.of(
                         SamplePetitionContents.acceptance(),
-                        List.of("Thời hạn giải quyết: không quá 30 ngày, kể từ ngày thụ lý là ngày của Thông báo này.")),
+                        List.of(
+                                "Thời hạn giải quyết: không quá 30 ngày, kể từ ngày thụ lý là ngày của Thông báo này.")),
                 Arguments.of(
                         SamplePetitionContents.transfer(),
                         List.of(
