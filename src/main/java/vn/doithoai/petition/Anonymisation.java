@@ -86,7 +86,7 @@ public class Anonymisation {
         jdbc.sql(FORGET).params(LocalDateTime.now(clock), letterId).update();
         for (Petition petition : register.ofLetter(letterId)) {
             deliveries.forget(petition.caseNumber());
-            trail.add(petition.id(), "system", Deed.ANONYMISED, Optional.empty());
+            trail.add(petition.id(), PetitionTrail.SYSTEM, Deed.ANONYMISED, Optional.empty());
         }
     }
 }

@@ -59,16 +59,6 @@ public class Identities {
         readings.record(List.of(petition), who, purpose);
     }
 
-    /** Fit to leave the office; no trace needed. */
-    @Transactional(readOnly = true)
-    public String masked(Petition petition) {
-        int signatories = jdbc.sql("select signatories from petition_letter where id = ?")
-                .param(petition.letterId())
-                .query(Integer.class)
-                .single();
-        return Masking.of(find(petition.letterId()), signatories);
-    }
-
     @Transactional(readOnly = true)
     public List<Reading> readings(Petition petition) {
         return jdbc.sql("select * from petition_reading where letter_id = ? order by read_at desc, id")
