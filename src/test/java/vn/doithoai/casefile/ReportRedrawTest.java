@@ -29,7 +29,11 @@ class ReportRedrawTest {
 
     @Autowired
     ReportRedrawTest(
-            Reader reader, OfficeAtWork office, PetitionsAtWork petitions, RoundRegister rounds, DocumentRegister documents) {
+            Reader reader,
+            OfficeAtWork office,
+            PetitionsAtWork petitions,
+            RoundRegister rounds,
+            DocumentRegister documents) {
         this.reader = reader;
         this.office = office;
         this.petitions = petitions;
