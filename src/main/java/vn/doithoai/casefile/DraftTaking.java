@@ -47,7 +47,7 @@ class DraftTaking {
     private String again(String id, String form, Object typed, InvalidInputException refusal, DraftVisit visit) {
         visit.response().setStatus(HttpStatus.BAD_REQUEST.value());
         Model model = visit.model();
-        String view = pages.document(documents.open(id, visit.signedIn()), Viewer.of(visit.signedIn()), model);
+        String view = pages.document(documents.read(id, visit.signedIn()), Viewer.of(visit.signedIn()), model);
         if (!(refusal instanceof StaleDraftException)) {
             // only who was told of a colleague's change may write over it
             model.addAttribute("basis", visit.basis());
