@@ -61,6 +61,7 @@ class PetitionListModel {
         model.addAttribute("sizes", PetitionListInput.SIZES);
         model.addAttribute("headings", HEADINGS);
         model.addAttribute("readsIdentities", viewer.sight().identities());
+        model.addAttribute("mayImport", viewer.imports());
         choices(model);
         return "casefile/petitions";
     }

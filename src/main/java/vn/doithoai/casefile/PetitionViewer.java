@@ -85,6 +85,11 @@ record PetitionViewer(String username, Set<Role> roles) {
                 || holds(Role.MANAGER);
     }
 
+    /** Whether this person takes letters in, also many at once by workbook. */
+    boolean imports() {
+        return holds(Role.RECEPTION_OFFICER) || holds(Role.CASE_OFFICER);
+    }
+
     boolean may(PetitionDeed deed) {
         return roles.stream().anyMatch(deed.doers()::contains);
     }

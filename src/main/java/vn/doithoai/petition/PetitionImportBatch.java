@@ -2,6 +2,7 @@ package vn.doithoai.petition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -44,11 +45,14 @@ class PetitionImportBatch {
     /** @return whether rows are left */
     boolean take(PetitionImport workbook) {
         List<SheetRow> waiting = rows.waiting(workbook.id(), SIZE);
-        waiting.forEach(row -> take(workbook, row));
+        // counted once, so that the import's own row is not written anew for each of its rows
+        waiting.stream()
+                .collect(Collectors.groupingBy(row -> take(workbook, row), Collectors.counting()))
+                .forEach((state, number) -> register.count(workbook.id(), state, number));
         return waiting.size() == SIZE;
     }
 
-    private void take(PetitionImport workbook, SheetRow row) {
+    private State take(PetitionImport workbook, SheetRow row) {
         try {
             PetitionEntry entry = PetitionImportEntry.of(workbook.roundCaseNumber(), row);
             String key = PetitionImportKey.of(entry);
@@ -56,9 +60,13 @@ class PetitionImportBatch {
             if (known.isEmpty()) {
                 register(PetitionImportEntry.withKey(entry, key), workbook.uploadedBy());
             }
-            settle(workbook, row, known.isPresent() ? State.REPEATED : State.TAKEN, Optional.of(key), known);
+            State state = known.isPresent() ? State.REPEATED : State.TAKEN;
+            rows.settle(workbook.id(), row.number(), state, Optional.of(key), known);
+            return state;
         } catch (InvalidInputException refusal) {
-            settle(workbook, row, State.REFUSED, Optional.empty(), Optional.of(refusal.getMessage()));
+            rows.settle(
+                    workbook.id(), row.number(), State.REFUSED, Optional.empty(), Optional.of(refusal.getMessage()));
+            return State.REFUSED;
         }
     }
 
@@ -75,11 +83,5 @@ class PetitionImportBatch {
         return earlier.map(caseNumber -> rows.takenAs(workbook.id(), key)
                 .map("Trùng với dòng %d."::formatted)
                 .orElse("Đã nhập trước đây (%s).".formatted(caseNumber)));
-    }
-
-    private void settle(
-            PetitionImport workbook, SheetRow row, State state, Optional<String> key, Optional<String> note) {
-        rows.settle(workbook.id(), row.number(), state, key, note);
-        register.count(workbook.id(), state);
     }
 }

@@ -70,10 +70,10 @@ public class PetitionImportRegister {
                 .update();
     }
 
-    void count(String id, PetitionImportRow.State state) {
+    void count(String id, PetitionImportRow.State state, long rows) {
         String column = state.name().toLowerCase(Locale.ROOT);
-        jdbc.sql("update petition_import set " + column + " = " + column + " + 1 where id = ?")
-                .param(id)
+        jdbc.sql("update petition_import set " + column + " = " + column + " + ? where id = ?")
+                .params(rows, id)
                 .update();
     }
 

@@ -63,6 +63,23 @@ public class Visitor {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a page's form with a file in its field {@code file}. */
+    public HttpResponse<String> postFile(String path, String field, String value, byte[] file) {
+        String part = "--part\r\nContent-Disposition: form-data; name=\"%s\"";
+        Matcher token = TOKEN.matcher(get(path).body());
+        String before = (part + "\r\n\r\n%s\r\n").formatted(field, value)
+                + (part + "\r\n\r\n%s\r\n").formatted("_csrf", token.find() ? token.group(1) : "")
+                + (part + "; filename=\"tep.xlsx\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                        .formatted("file");
+        return send(request(path)
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(before),
+                        BodyPublishers.ofByteArray(file),
+                        BodyPublishers.ofString("\r\n--part--\r\n"))));
+    }
+
     HttpResponse<String> sendJson(String method, String path, String body) {
         HttpRequest.Builder request = request(path)
                 .header("Accept", "application/json")

@@ -5,25 +5,27 @@ import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /** Makes plain text of what a cell holds; what is no plain value is named as a problem, never computed. */
 final class CellReader {
 
-    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final int LONGEST_NUMBER = 32;
     private static final double LARGEST_NUMBER = 1e15;
     private static final double DAYS_TO_YEAR_10000 = 2_958_466;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final SharedTexts texts;
-    private final DateStyles styles;
+    private final Optional<SharedStrings> texts;
+    private final Optional<StylesTable> styles;
     private final boolean dates1904;
 
-    CellReader(SharedTexts texts, DateStyles styles, boolean dates1904) {
+    CellReader(Optional<SharedStrings> texts, Optional<StylesTable> styles, boolean dates1904) {
         this.texts = texts;
         this.styles = styles;
         this.dates1904 = dates1904;
@@ -38,20 +40,18 @@ final class CellReader {
             return RawCell.wrong("ô có công thức; vui lòng thay bằng giá trị");
         }
         return switch (type) {
-            case "s" -> value.isEmpty() ? RawCell.of("") : text(texts.get(value));
-            case "inlineStr", "str", "d" -> text(value);
+            case "s" ->
+                value.isEmpty() ? RawCell.of("") : text(texts.orElseThrow().getItemAt(Integer.parseInt(value)));
+            case "inlineStr", "str", "d" -> text(new XSSFRichTextString(value));
             case "", "n" -> value.isBlank() ? RawCell.of("") : number(style, value.strip());
             case "b" -> RawCell.wrong("ô có giá trị đúng/sai; vui lòng nhập chữ hoặc số");
             default -> RawCell.wrong("ô báo lỗi của Excel");
         };
     }
 
-    private static RawCell text(String raw) {
-        String decoded = ESCAPED.matcher(raw)
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
-        String clean = Normalizer.normalize(
-                decoded.replace("\r\n", "\n").replace('\r', '\n').strip(), Normalizer.Form.NFC);
+    private static RawCell text(RichTextString raw) {
+        String lines = raw.getString().replace("\r\n", "\n").replace('\r', '\n');
+        String clean = Normalizer.normalize(lines.strip(), Normalizer.Form.NFC);
         return clean.codePoints().anyMatch(CellReader::unreadable)
                 ? RawCell.wrong("có ký tự điều khiển không đọc được; vui lòng xóa rồi nhập lại")
                 : RawCell.of(clean);
@@ -67,7 +67,7 @@ final class CellReader {
         if (!(Math.abs(number) < LARGEST_NUMBER)) {
             return RawCell.wrong("số không đọc được");
         }
-        if (!styles.isDate(style)) {
+        if (!isDate(style)) {
             return RawCell.of(new BigDecimal(number)
                     .setScale(9, RoundingMode.HALF_UP)
                     .stripTrailingZeros()
@@ -76,6 +76,13 @@ final class CellReader {
         return number < 0 || number >= DAYS_TO_YEAR_10000
                 ? RawCell.wrong("ngày giờ không đọc được")
                 : RawCell.of(moment(number));
+    }
+
+    private boolean isDate(String style) {
+        return styles.filter(known -> style.matches("\\d{1,5}"))
+                .map(known -> known.getStyleAt(Integer.parseInt(style)))
+                .filter(known -> DateUtil.isADateFormat(known.getDataFormat(), known.getDataFormatString()))
+                .isPresent();
     }
 
     private String moment(double days) {

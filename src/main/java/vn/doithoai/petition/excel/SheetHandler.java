@@ -3,6 +3,7 @@ package vn.doithoai.petition.excel;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.apache.poi.ss.util.CellReference;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -76,7 +77,7 @@ final class SheetHandler extends DefaultHandler {
 
     private void beginCell(Attributes attributes) {
         String reference = text(attributes, "r").replaceAll("\\d+$", "");
-        int next = reference.matches("[A-Z]{1,3}") ? index(reference) : column + 1;
+        int next = reference.matches("[A-Z]{1,3}") ? CellReference.convertColStringToIndex(reference) : column + 1;
         if (next <= column || next >= LAST_COLUMN) {
             throw new UnreadableWorkbookException(WorkbookFile.BROKEN);
         }
@@ -98,10 +99,6 @@ final class SheetHandler extends DefaultHandler {
         if (!row.isEmpty()) {
             rows.accept(rowNumber, row);
         }
-    }
-
-    private static int index(String letters) {
-        return letters.chars().reduce(0, (sum, letter) -> sum * 26 + letter - 'A' + 1) - 1;
     }
 
     private static String text(Attributes attributes, String name) {

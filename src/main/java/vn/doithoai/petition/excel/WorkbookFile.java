@@ -3,24 +3,17 @@ package vn.doithoai.petition.excel;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.poi.util.XMLHelper;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 
-/**
- * The package around a workbook, opened in memory. Parts are parsed as streams, without document types and outside
- * entities; nothing is unpacked beyond what is read.
- */
+/** A workbook that somebody handed in, in a temporary file while it is read; what is no plain workbook is refused. */
 final class WorkbookFile implements Closeable {
 
     static final String SWOLLEN =
@@ -29,63 +22,73 @@ final class WorkbookFile implements Closeable {
             + " Vui lòng tải mẫu, điền lại và lưu dạng “Excel Workbook (*.xlsx)”.";
     private static final String OLD = "Tệp là định dạng Excel cũ (.xls) hoặc có mật khẩu."
             + " Vui lòng bỏ mật khẩu và lưu dạng “Excel Workbook (*.xlsx)”.";
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final int MOST_PARTS = 1000;
+    private static final String MACROS =
+            "Tệp có macro. Vui lòng lưu dạng “Excel Workbook (*.xlsx)”, không có macro, rồi gửi lại.";
 
-    private final ZipFile zip;
+    private final Path file;
+    private Optional<GuardedParts> parts = Optional.empty();
 
-    private WorkbookFile(ZipFile zip) {
-        this.zip = zip;
-    }
-
-    static WorkbookFile open(byte[] content) throws IOException {
-        if (content.length >= OLE2.length && Arrays.equals(OLE2, Arrays.copyOf(content, OLE2.length))) {
+    WorkbookFile(byte[] content) throws IOException {
+        if (FileMagic.valueOf(content) == FileMagic.OLE2) {
             throw new UnreadableWorkbookException(OLD);
         }
-        WorkbookFile file =
-                new WorkbookFile(ZipFile.builder().setByteArray(content).get());
-        file.requireHonestParts();
-        return file;
+        file = Files.createTempFile("workbook", ".xlsx");
+        Files.write(file, content);
     }
 
-    private void requireHonestParts() {
-        Set<String> names = new HashSet<>();
-        for (ZipArchiveEntry part : Collections.list(zip.getEntries())) {
-            boolean twice = !names.add(part.getName().toLowerCase(Locale.ROOT));
-            if (twice
-                    || names.size() > MOST_PARTS
-                    || part.getGeneralPurposeBit().usesEncryption()) {
-                throw new UnreadableWorkbookException(BROKEN);
+    XSSFReader open() throws IOException, OpenXML4JException {
+        GuardedParts packed = new GuardedParts(file.toFile());
+        parts = Optional.of(packed);
+        if (packed.names().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
+            throw new UnreadableWorkbookException(MACROS);
+        }
+        OPCPackage opened = OPCPackage.open(packed);
+        for (PackagePart part : opened.getParts()) {
+            if (part.getContentType().matches(".*(macroEnabled|vbaProject).*")) {
+                throw new UnreadableWorkbookException(MACROS);
             }
         }
-    }
-
-    boolean has(String part) {
-        return zip.getEntry(part) != null;
-    }
-
-    boolean hasPartEnding(String name) {
-        return Collections.list(zip.getEntries()).stream()
-                .anyMatch(part -> part.getName().endsWith(name));
-    }
-
-    void parse(String part, DefaultHandler handler) {
-        ZipArchiveEntry entry = zip.getEntry(part);
-        if (entry == null) {
+        if (opened.getPartsByContentType(XSSFRelation.WORKBOOK.getContentType()).isEmpty()) {
             throw new UnreadableWorkbookException(BROKEN);
         }
-        try (InputStream content = new GuardedStream(zip.getInputStream(entry), entry.getCompressedSize())) {
-            XMLReader reader = XMLHelper.newXMLReader();
-            reader.setContentHandler(handler);
-            reader.setErrorHandler(handler);
-            reader.parse(new InputSource(content));
-        } catch (IOException | SAXException | ParserConfigurationException e) {
-            throw new UnreadableWorkbookException(BROKEN);
+        return new XSSFReader(opened);
+    }
+
+    /** The sheet that carries the template's name, else the first one; from here on only streams are read. */
+    InputStream sheet(XSSFReader reader) throws IOException, OpenXML4JException {
+        XSSFReader.SheetIterator sheets = reader.getSheetIterator();
+        Optional<PackagePart> chosen = Optional.empty();
+        while (sheets.hasNext()) {
+            sheets.next().close();
+            if (chosen.isEmpty() || sheets.getSheetName().equalsIgnoreCase(TemplateWorkbook.SHEET)) {
+                chosen = Optional.of(sheets.getSheetPart());
+            }
         }
+        parts.orElseThrow().stream();
+        return chosen.orElseThrow().getInputStream();
+    }
+
+    /** What people are told of a fault of the file; POI names a bomb only in its message. */
+    static UnreadableWorkbookException refusal(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableWorkbookException refusal) {
+                return refusal;
+            }
+            if (String.valueOf(cause.getMessage()).contains("Zip bomb")) {
+                return new UnreadableWorkbookException(SWOLLEN);
+            }
+        }
+        return new UnreadableWorkbookException(BROKEN);
     }
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        try {
+            if (parts.isPresent()) {
+                parts.get().close();
+            }
+        } finally {
+            Files.delete(file);
+        }
     }
 }

@@ -1,9 +1,23 @@
 package vn.doithoai.petition.excel;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.ooxml.POIXMLTypeLoader;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.WorkbookDocument;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
 
 /** Reads the rows of a filled-in template, one after the other, from the first below the titles. */
 public final class WorkbookReader {
@@ -29,28 +43,46 @@ public final class WorkbookReader {
      */
     public static void read(byte[] content, Consumer<SheetRow> rows) {
         WorkbookReader reader = new WorkbookReader(rows);
-        try (WorkbookFile file = WorkbookFile.open(content)) {
+        try (WorkbookFile file = new WorkbookFile(content)) {
             reader.read(file);
-        } catch (UnreadableWorkbookException refused) {
-            throw refused;
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | XmlException e) {
+            throw WorkbookFile.refusal(e);
+        } catch (RuntimeException thrown) {
             // what the caller did with a row is the caller's matter, all else lies in the file
-            throw reader.fault.orElseGet(() -> new UnreadableWorkbookException(WorkbookFile.BROKEN));
+            throw reader.fault.orElseGet(() -> WorkbookFile.refusal(thrown));
         }
         if (reader.count == 0) {
             throw new UnreadableWorkbookException("Tệp không có dòng kiến nghị nào dưới dòng tiêu đề.");
         }
     }
 
-    private void read(WorkbookFile file) {
-        SheetParts parts = SheetParts.of(file);
-        SharedTexts texts = new SharedTexts();
-        parts.texts().ifPresent(part -> file.parse(part, texts));
-        DateStyles styles = parts.styles()
-                .map(part -> DateStyles.of(PartElements.of(file, part)))
-                .orElseGet(DateStyles::none);
-        CellReader cells = new CellReader(texts, styles, parts.dates1904());
-        file.parse(parts.sheet(), new SheetHandler(cells, this::take));
+    private void read(WorkbookFile file)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException, XmlException {
+        XSSFReader parts = file.open();
+        Optional<StylesTable> styles = Optional.ofNullable(parts.getStylesTable());
+        boolean from1904 = from1904(parts);
+        try (InputStream sheet = file.sheet(parts)) {
+            CellReader cells = new CellReader(texts(parts), styles, from1904);
+            XMLReader xml = XMLHelper.newXMLReader();
+            xml.setContentHandler(new SheetHandler(cells, this::take));
+            xml.parse(new InputSource(sheet));
+        }
+    }
+
+    /** Whether days are counted from 1904, as old Macintosh workbooks do. */
+    private static boolean from1904(XSSFReader parts) throws IOException, OpenXML4JException, XmlException {
+        try (InputStream book = parts.getWorkbookData()) {
+            CTWorkbook workbook = WorkbookDocument.Factory.parse(book, POIXMLTypeLoader.DEFAULT_XML_OPTIONS)
+                    .getWorkbook();
+            return workbook.isSetWorkbookPr() && workbook.getWorkbookPr().getDate1904();
+        }
+    }
+
+    private static Optional<SharedStrings> texts(XSSFReader parts)
+            throws IOException, OpenXML4JException, SAXException {
+        try (InputStream texts = parts.getSharedStringsData()) {
+            return texts == null ? Optional.empty() : Optional.of(new SharedTexts(texts));
+        }
     }
 
     private void take(int number, Map<Integer, RawCell> cells) {

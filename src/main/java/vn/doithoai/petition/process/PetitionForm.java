@@ -33,6 +33,8 @@ final class PetitionForm {
     /** What the form submits in place of a title when an organisation writes. */
     private static final String ORGANISATION = "ORGANISATION";
 
+    private static final List<String> TITLES = List.of("Ông", "Bà", ORGANISATION);
+
     private PetitionForm() {}
 
     static PetitionEntry take(VariableScope scope) {
@@ -49,7 +51,7 @@ final class PetitionForm {
     }
 
     private static Petitioner petitioner(VariableScope scope, int signatories) {
-        Optional<String> title = TITLE.take(scope);
+        Optional<String> title = Choice.among(TITLES, TITLE, scope);
         Optional<String> name = NAME.take(scope);
         // an organisation often passes on what a person wrote, so the channel says nothing
         boolean organisation = title.equals(Optional.of(ORGANISATION));

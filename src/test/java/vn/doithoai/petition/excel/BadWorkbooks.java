@@ -16,6 +16,7 @@ public final class BadWorkbooks {
     private static final List<String> READ =
             List.of(Parts.TYPES, Parts.RELATIONS, Parts.WORKBOOK, Parts.SHEET, Parts.TEXTS, Parts.STYLES);
     private static final int BOMB = 8 * 1024 * 1024;
+    private static final String SST = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
 
     private static final String MAIN = "vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
 
@@ -94,7 +95,7 @@ public final class BadWorkbooks {
                                 Parts.RELATIONS,
                                 "Target=\"worksheets/sheet1.xml\"",
                                 "TargetMode=\"External\" Target=\"http://x.example\""));
-        put("text that is not there", Parts.good().with(Parts.TEXTS, "<sst><si><t>Ngày nhận</t></si></sst>"));
+        put("text that is not there", Parts.good().with(Parts.TEXTS, SST + "<si><t>Ngày nhận</t></si></sst>"));
         put("rows backwards", Parts.good().replaced(Parts.SHEET, "<row r=\"2\"", "<row r=\"1\""));
         put("row beyond the last", Parts.good().replaced(Parts.SHEET, "<row r=\"2\"", "<row r=\"2000000\""));
         put("column beyond the last", Parts.good().replaced(Parts.SHEET, "r=\"K2\"", "r=\"ZZZ2\""));
@@ -123,7 +124,7 @@ public final class BadWorkbooks {
         put(
                 "one long text 4,000 times",
                 Parts.good()
-                        .with(Parts.TEXTS, "<sst><si><t>" + text + "</t></si></sst>")
+                        .with(Parts.TEXTS, SST + "<si><t>" + text + "</t></si></sst>")
                         .with(
                                 Parts.SHEET,
                                 "<worksheet><sheetData><row>" + titles + "</row>" + rows + "</sheetData></worksheet>"));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.doithoai.pathways.Fields;
@@ -30,6 +31,20 @@ final class BadForms {
         components(form).filter(field -> right.values().containsKey(key(field))).forEach(bad::spoil);
         bad.put("a field that the form has not", "petitionId", "x");
         return bad.wrong;
+    }
+
+    /** Keys of all fields of the form. */
+    static List<String> keys(String form) {
+        return components(form).map(BadForms::key).filter(key -> !key.isEmpty()).toList();
+    }
+
+    /** The text fields that the right one fills in, with the length that the form allows. */
+    static Map<String, Integer> texts(String form, Fields right) {
+        return components(form)
+                .filter(field -> field.path("type").asText().startsWith("text")
+                        && right.values().containsKey(key(field)))
+                .collect(Collectors.toMap(
+                        BadForms::key, field -> field.at("/validate/maxLength").asInt()));
     }
 
     private void spoil(JsonNode field) {
