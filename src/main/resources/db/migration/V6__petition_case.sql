@@ -8,6 +8,7 @@ create table petition_letter (
     late          boolean      not null,
     signatories   integer      not null,
     import_key    varchar(64)  unique,
+    original_content text,
     registered_by varchar(64)  not null,
     registered_at timestamp    not null
 );

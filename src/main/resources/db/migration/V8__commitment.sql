@@ -1,5 +1,6 @@
 -- What a conclusion notice or an answer to a petition promised, and everything that became of it.
 -- due_on moves with an extension, promised_on never: with source and content it says that a promise is the same one.
+-- repeated counts how often the same one was made and done before, by a petition that was reopened.
 create table commitment (
     id             varchar(36)  primary key,
     case_number    varchar(30)  not null unique,
@@ -16,7 +17,8 @@ create table commitment (
     done_on        date,
     closed_at      timestamp,
     returned       integer      not null default 0,
-    constraint commitment_once unique (source, content_sha256, promised_on)
+    repeated       bigint       not null,
+    constraint commitment_once unique (source, content_sha256, promised_on, repeated)
 );
 create index commitment_round on commitment (round_case, case_number);
 create index commitment_state on commitment (state, due_on);

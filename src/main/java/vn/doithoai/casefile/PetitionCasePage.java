@@ -6,7 +6,6 @@ import java.util.List;
  * Everything that the page of a petition shows. Public, with its parts, because the template engine reads it.
  *
  * @param marks what stands out: received late, overdue, secret
- * @param content as the petitioner put it
  * @param attachments empty where they are not for the viewer; then {@code attachmentsHidden} says so
  * @param siblings the other contents of the same letter
  */
@@ -18,7 +17,7 @@ public record PetitionCasePage(
         boolean closed,
         List<String> marks,
         List<Fact> facts,
-        String content,
+        Text text,
         List<Fact> classification,
         List<Fact> term,
         List<Fact> answer,
@@ -32,6 +31,14 @@ public record PetitionCasePage(
     public record AttachmentLine(int ordinal, String name, String about) {}
 
     public record TrailLine(String when, String who, String what, String note) {}
+
+    /**
+     * What the petitioner wrote.
+     *
+     * @param content the part that this case is about
+     * @param original the letter before it was split; empty where it never was, or is not for the viewer
+     */
+    public record Text(String content, String original) {}
 
     /** Another case. */
     public record Link(String id, String caseNumber, String text) {}

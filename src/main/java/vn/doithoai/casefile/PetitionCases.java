@@ -56,7 +56,7 @@ class PetitionCases {
                 petition.state() == PetitionState.CLOSED,
                 words.marks(petition),
                 facts.received(line),
-                petition.content(),
+                text(petition, viewer),
                 facts.classification(petition),
                 facts.term(petition),
                 facts.answer(petition, target),
@@ -65,6 +65,10 @@ class PetitionCases {
                 trail(petition, viewer, target.isEmpty() && merged(petition)),
                 siblings(petition, viewer),
                 sent(petition));
+    }
+
+    private PetitionCasePage.Text text(Petition petition, PetitionViewer viewer) {
+        return new PetitionCasePage.Text(petition.content(), petitions.original(petition, viewer));
     }
 
     private List<PetitionCasePage.AttachmentLine> files(Petition petition, PetitionViewer viewer) {
@@ -85,7 +89,10 @@ class PetitionCases {
 
     /** @param intoSecret the note of the closing would name a case that does not exist for this person */
     private List<PetitionCasePage.TrailLine> trail(Petition petition, PetitionViewer viewer, boolean intoSecret) {
+        // that the letter was split would tell of a content that does not exist for this person
+        boolean fromSecret = petitions.keepsBack(petition, viewer);
         return trail.of(petition.id()).stream()
+                .filter(entry -> !(fromSecret && entry.deed() == Deed.SPLIT))
                 .map(entry -> new PetitionCasePage.TrailLine(
                         PageDates.moment(entry.at()),
                         people.name(entry.who()),

@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.doithoai.petition.Identities;
 import vn.doithoai.petition.Identities.Reading;
+import vn.doithoai.petition.OriginalLetters;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionLine;
 import vn.doithoai.petition.PetitionSearch;
+import vn.doithoai.petition.Sight;
 
 /** Finds petitions for a person; what is not for this person is not on file. */
 @Component
@@ -15,10 +17,12 @@ class PetitionReader {
 
     private final PetitionSearch search;
     private final Identities identities;
+    private final OriginalLetters originals;
 
-    PetitionReader(PetitionSearch search, Identities identities) {
+    PetitionReader(PetitionSearch search, Identities identities, OriginalLetters originals) {
         this.search = search;
         this.identities = identities;
+        this.originals = originals;
     }
 
     /** @throws NotOnFileException when there is none, or none for this person */
@@ -57,11 +61,22 @@ class PetitionReader {
         return petition;
     }
 
+    /** Whether its letter has contents that do not exist for this person. */
+    boolean keepsBack(Petition petition, PetitionViewer viewer) {
+        return search.ofLetter(petition.letterId(), viewer.sight()).size()
+                < search.ofLetter(petition.letterId(), new Sight(true, true)).size();
+    }
+
     /** The other contents of its letter. */
     List<Petition> siblings(Petition petition, PetitionViewer viewer) {
         return search.ofLetter(petition.letterId(), viewer.sight()).stream()
                 .filter(other -> !other.id().equals(petition.id()))
                 .toList();
+    }
+
+    /** The letter before it was split; empty when it never was, or when this person may not read all of it. */
+    String original(Petition petition, PetitionViewer viewer) {
+        return originals.of(petition, viewer.sight()).orElse("");
     }
 
     Optional<Petition> mergedInto(Petition petition, PetitionViewer viewer) {

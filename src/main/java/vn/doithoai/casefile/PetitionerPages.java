@@ -52,7 +52,7 @@ class PetitionerPages {
         PetitionViewer viewer = PetitionViewer.of(signedIn);
         Petition petition = petitions.get(id, viewer, PetitionDeed.CORRECT);
         try {
-            correction.correct(petition, input.read(), viewer.username());
+            correction.correct(petition, input.seen(), input.read(), viewer.username());
             return "redirect:/ho-so/kien-nghi/" + id + "?da-luu";
         } catch (InvalidInputException refusal) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());

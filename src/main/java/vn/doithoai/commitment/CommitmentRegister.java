@@ -27,10 +27,13 @@ class CommitmentRegister {
         return list("id = ?", id).stream().findFirst().orElseThrow();
     }
 
-    /** The commitment that this promise has already become, whatever was extended since. */
+    /**
+     * The commitment that this promise has already become, whatever was extended since. A petition that is reopened may
+     * promise anew what was done once, so there only what is not done yet counts.
+     */
     Optional<Commitment> made(Promise promise, String contentSha256) {
         return list(
-                        "source = ? and content_sha256 = ? and promised_on = ?",
+                        "source = ? and content_sha256 = ? and promised_on = ? and (state <> 'DONE' or source = round_case)",
                         promise.source(),
                         contentSha256,
                         promise.due())
@@ -62,11 +65,15 @@ class CommitmentRegister {
     /** @throws org.springframework.dao.DuplicateKeyException when the same promise was made meanwhile */
     void insert(Commitment commitment, String contentSha256) {
         Promise promise = commitment.promise();
-        jdbc.sql("insert into commitment (id, case_number, source, round_case, content, content_sha256, owner,"
-                        + " promised_on, due_on, state, made_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into commitment (id, case_number, source, round_case, content, content_sha256, owner,"
+                                + " promised_on, due_on, state, made_at, repeated) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                                + " (select count(*) from commitment where source = ? and content_sha256 = ? and promised_on = ?"
+                        + " and state = 'DONE'))")
                 .params(commitment.id(), commitment.caseNumber(), promise.source(), promise.roundCaseNumber())
                 .params(promise.content(), contentSha256, promise.owner(), promise.due(), promise.due())
                 .params(commitment.state().name(), commitment.madeAt())
+                .params(promise.source(), contentSha256, promise.due())
                 .update();
     }
 

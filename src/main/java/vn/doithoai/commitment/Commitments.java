@@ -25,7 +25,8 @@ public class Commitments {
 
     /**
      * Registers each promise under a gap-free number per round and starts its process, all in the caller's transaction.
-     * The same promise (source, content, due day) made again changes nothing.
+     * The same promise (source, content, due day) made again changes nothing, unless a reopened petition makes it after
+     * it was done.
      *
      * @return the commitments of the promises, in their order, whether made now or before
      */

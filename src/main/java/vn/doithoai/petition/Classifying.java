@@ -19,6 +19,7 @@ public class Classifying {
     private final ClassificationRules rules;
     private final PetitionClock clock;
     private final Settling settling;
+    private final SessionAnswers sessionAnswers;
     private final PetitionTrail trail;
     private final Markers markers = Markers.shipped();
     private final Fields fields = Fields.shipped();
@@ -30,6 +31,7 @@ public class Classifying {
             ClassificationRules rules,
             PetitionClock clock,
             Settling settling,
+            SessionAnswers sessionAnswers,
             PetitionTrail trail) {
         this.register = register;
         this.notes = notes;
@@ -37,6 +39,7 @@ public class Classifying {
         this.rules = rules;
         this.clock = clock;
         this.settling = settling;
+        this.sessionAnswers = sessionAnswers;
         this.trail = trail;
     }
 
@@ -79,15 +82,18 @@ public class Classifying {
         boolean accepted = classification.path() == HandlingPath.SETTLE && settling.begun(petitionId);
         boolean moved = !accepted && clock.follow(petition, classification);
         write(petitionId, classification);
-        trail.add(
-                petitionId,
-                user,
-                Deed.CLASSIFIED,
-                Optional.of("%s, %s"
-                        .formatted(
-                                classification.kind().title(),
-                                classification.competence().title().toLowerCase())));
-        return new Decided(accepted ? HandlingPath.ANSWER : classification.path(), moved);
+        boolean ended = Extensions.extended(petition) && !Extensions.extended(register.get(petitionId));
+        trail.add(petitionId, user, Deed.CLASSIFIED, Optional.of(note(classification, ended)));
+        HandlingPath path = accepted ? HandlingPath.ANSWER : classification.path();
+        return new Decided(sessionAnswers.path(petition, path), moved);
+    }
+
+    private static String note(Classification classification, boolean extensionEnded) {
+        return "%s, %s%s"
+                .formatted(
+                        classification.kind().title(),
+                        classification.competence().title().toLowerCase(),
+                        extensionEnded ? ". Hạn đã gia hạn không còn áp dụng vì thời hạn của loại này khác" : "");
     }
 
     /** Gives the case to another unit; a secret one is nobody's but the few who examine it. */
@@ -101,16 +107,17 @@ public class Classifying {
         trail.add(petition.id(), user, Deed.REASSIGNED, Optional.of(reason));
     }
 
-    /** A denunciation is secret from the moment that it is called one (Luật Tố cáo 2018 điều 8). */
+    /** A denunciation is secret from the moment that it is called one, and no unit's (Luật Tố cáo 2018 điều 8). */
     void write(String petitionId, Classification classification) {
+        boolean secret = classification.path() == HandlingPath.SECRET;
         Map<String, Object> columns = new HashMap<>();
         columns.put("kind", classification.kind().name());
         columns.put("competence", classification.competence().name());
         columns.put("field", classification.field());
-        columns.put("unit", classification.unit().orElse(null));
+        columns.put("unit", secret ? null : classification.unit().orElse(null));
         columns.put("authority", classification.authority().orElse(null));
         columns.put("summary", classification.summary().orElse(null));
-        columns.put("secret", classification.kind() == PetitionKind.DENUNCIATION);
+        columns.put("secret", secret);
         columns.put("state", PetitionState.IN_PROGRESS.name());
         notes.write(petitionId, columns);
     }

@@ -62,11 +62,11 @@ class ConsolidationTable {
                 row.getInt("signatories"));
     }
 
-    /** How many others each petition carries. */
+    /** How many others each petition carries; a secret one is not told of here either. */
     private Map<String, Integer> merged(String roundCaseNumber) {
         Map<String, Integer> merged = new HashMap<>();
         jdbc.sql("select merged_into, count(*) as others from petition where round_case = ? and merged_into is not null"
-                        + " group by merged_into")
+                        + " and secret = false group by merged_into")
                 .param(roundCaseNumber)
                 .query((row, index) -> merged.put(row.getString("merged_into"), row.getInt("others")))
                 .list();

@@ -58,7 +58,7 @@ public class Extensions {
         requireLater(register.get(petitionId), until);
         Map<String, Object> columns = new HashMap<>();
         columns.put("due_on", until);
-        columns.put("due_why", "Chánh Văn phòng gia hạn đến hết ngày " + VietnameseDate.numeric(until));
+        columns.put("due_why", why(until));
         columns.put("extensions", register.get(petitionId).extensions() + 1);
         columns.put("asked_due_on", null);
         notes.write(petitionId, columns);
@@ -69,6 +69,15 @@ public class Extensions {
                 Deed.EXTENDED,
                 Optional.of(reason.map(why -> note + ". " + why).orElse(note)));
         return PetitionClock.dueAt(register.get(petitionId));
+    }
+
+    /** Whether the day that applies now is one that the head granted. */
+    static boolean extended(Petition petition) {
+        return petition.dueWhy().equals(why(petition.dueOn()));
+    }
+
+    private static String why(LocalDate until) {
+        return "Chánh Văn phòng gia hạn đến hết ngày " + VietnameseDate.numeric(until);
     }
 
     public void refuse(String petitionId, Optional<String> reason, String user) {

@@ -1,9 +1,8 @@
 package vn.doithoai.petition;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.document.DocumentKind;
@@ -17,27 +16,28 @@ import vn.doithoai.petition.PetitionTrail.Deed;
 public class GivingWord {
 
     private static final int SUMMARY_IN_PROMISE = 600;
+    private static final Set<HandlingPath> TRANSFERRED = Set.of(HandlingPath.FORWARD, HandlingPath.SECRET);
 
     private final PetitionRegister register;
     private final PetitionNotes notes;
     private final PetitionLetters letters;
+    private final LetterDates dates;
     private final Promises promises;
     private final PetitionTrail trail;
-    private final Clock clock;
 
     GivingWord(
             PetitionRegister register,
             PetitionNotes notes,
             PetitionLetters letters,
+            LetterDates dates,
             Promises promises,
-            PetitionTrail trail,
-            Clock clock) {
+            PetitionTrail trail) {
         this.register = register;
         this.notes = notes;
         this.letters = letters;
+        this.dates = dates;
         this.promises = promises;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /** Drafts the last letter of the petition's way. */
@@ -59,12 +59,18 @@ public class GivingWord {
         register.lock(petitionId);
         Petition petition = register.get(petitionId);
         Outcome outcome = outcome(petition);
-        notes.write(petitionId, Map.of("word_at", LocalDateTime.now(clock)));
+        notes.write(petitionId, Map.of("word_at", dates.issuedAt(petition.caseNumber(), paper(petition))));
         if (outcome == Outcome.COMMITTED) {
             promise(petition, petition.answer().orElseThrow());
         }
         trail.add(petitionId, PetitionTrail.SYSTEM, Deed.WORD_GIVEN, Optional.of(outcome.title()));
         return outcome;
+    }
+
+    private DocumentKind paper(Petition petition) {
+        return petition.classified() && TRANSFERRED.contains(path(petition))
+                ? DocumentKind.TRANSFER_SLIP
+                : letter(petition.id());
     }
 
     private void promise(Petition petition, Answer answer) {
@@ -88,7 +94,7 @@ public class GivingWord {
             case FORWARD -> Outcome.FORWARDED;
             case GUIDE -> Outcome.GUIDED;
             case SECRET -> Outcome.DENUNCIATION_FORWARDED;
-            case ANSWER, SETTLE ->
+            case ANSWER, ANSWERED, SETTLE ->
                 petition.answer().orElseThrow().form() == AnswerForm.COMMITMENT ? Outcome.COMMITTED : Outcome.ANSWERED;
         };
     }

@@ -94,6 +94,13 @@ public class Identities {
         return find(petition.letterId()).name().isEmpty();
     }
 
+    /** Whether both a name and an address are known. */
+    @Transactional(readOnly = true)
+    boolean reachable(Petition petition) {
+        Petitioner who = find(petition.letterId());
+        return who.name().isPresent() && who.address().isPresent();
+    }
+
     /** Whether the text says the petitioner's name, in whatever spelling; nothing is read in clear. */
     @Transactional(readOnly = true)
     boolean named(Petition petition, String text) {
@@ -119,15 +126,27 @@ public class Identities {
                 .update();
     }
 
-    /** What was wrong about the person is replaced; the wrong data are kept nowhere. */
-    void replace(String letterId, Petitioner who) {
-        jdbc.sql("update petitioner set standing = ?, title = ?, name = ?, address = ?, phone = ?, email = ?,"
-                        + " identity_number = ?, representatives = ?, publish_consent = ?, search_name = ?"
-                        + " where letter_id = ?")
-                .params(who.standing().name())
-                .params(PetitionerRows.columns(who))
+    /** Makes others who are about to change or forget the person wait for the end of this transaction. */
+    void lock(String letterId) {
+        jdbc.sql("update petition_letter set signatories = signatories where id = ?")
                 .param(letterId)
                 .update();
+    }
+
+    /**
+     * What was wrong about the person is replaced; the wrong data are kept nowhere.
+     *
+     * @return false when the identity is gone, and stays so
+     */
+    boolean replace(String letterId, Petitioner who) {
+        return jdbc.sql("update petitioner set standing = ?, title = ?, name = ?, address = ?, phone = ?, email = ?,"
+                                + " identity_number = ?, representatives = ?, publish_consent = ?, search_name = ?"
+                                + " where letter_id = ? and anonymised_at is null")
+                        .params(who.standing().name())
+                        .params(PetitionerRows.columns(who))
+                        .param(letterId)
+                        .update()
+                == 1;
     }
 
     /** Without a trace: for this room's own work, never for a person. */

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 /**
  * One content of a letter on its way to an answer. Without the petitioner: that is {@link Identities}' matter.
  *
- * @param caseNumber e.g. {@code KN-2025-02-0001}; further contents of the same letter {@code KN-2025-02-0001-2}
+ * @param caseNumber e.g. {@code KN-2025-02-0001}; each content of a letter has its own
  * @param ordinal place among the contents of its letter, from 1
  * @param late received after 24:00 of the last day of intake: treated, but outside the round
  * @param secret a denunciation: only {@code security} roles that may see such cases get its content

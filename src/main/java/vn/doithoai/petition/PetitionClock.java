@@ -79,15 +79,29 @@ public class PetitionClock {
         return endOf(TermCode.TRANSFER_REPLY, LocalDate.now(clock));
     }
 
-    /** @return whether the last day is another one now; a term that the head has extended stays while its kind does */
+    /**
+     * A term that the head has extended stays while its kind does.
+     *
+     * @return whether a timer has to be set: the last day is another one now, or over, so that no timer waits for it
+     */
     boolean follow(Petition petition, Classification classification) {
         TermCode term = term(classification);
-        if (notes.of(petition.id()).term().equals(term.name())) {
-            return false;
+        if (!notes.of(petition.id()).term().equals(term.name())) {
+            run(petition.id(), term);
         }
-        Deadline due = deadlines.due(term, notes.of(petition.id()).termFrom());
-        notes.write(petition.id(), Map.of("term", term.name(), "due_on", due.lastDay(), "due_why", due.explanation()));
-        return !due.lastDay().equals(petition.dueOn());
+        Petition now = register.get(petition.id());
+        return !now.dueOn().equals(petition.dueOn()) || over(now);
+    }
+
+    /** Has another term run, from the day that all terms of this petition count from. */
+    void run(String petitionId, TermCode term) {
+        Deadline due = deadlines.due(term, notes.of(petitionId).termFrom());
+        notes.write(petitionId, Map.of("term", term.name(), "due_on", due.lastDay(), "due_why", due.explanation()));
+    }
+
+    /** Whether the last day is past; its 24:00 counts as past. */
+    boolean over(Petition petition) {
+        return !LocalDateTime.now(clock).isBefore(dueAt(petition));
     }
 
     private static TermCode term(Classification classification) {

@@ -58,9 +58,8 @@ public class PetitionDesk {
     }
 
     /**
-     * Registers a question that was put and answered at the session, and closes it at once by the kind and field that
-     * the table proposes. What the table takes for anything but a matter to answer, a denunciation for instance, starts
-     * the ordinary way, so that a person looks at it.
+     * Registers a question that was put and answered at the session. It waits for a person to say what it is; a matter
+     * for the office to answer is closed by that, any other goes its own way.
      */
     public Petition registerAnswered(PetitionEntry entry, String answer, String user) {
         return sessionAnswers.register(entry, answer, user);
@@ -75,8 +74,10 @@ public class PetitionDesk {
 
     /** Ends the handling because the other petition carries the same content. */
     public void merge(String id, String intoId, String reason, String user) {
+        String into = register.get(intoId).caseNumber();
+        targets.lock(id, Optional.of(into));
         open(id);
-        targets.point(id, register.get(intoId).caseNumber());
+        targets.point(id, into);
         trail.add(id, user, Deed.MERGED, Optional.of(reason(reason)));
         requireWaiting(starter.end(register.get(id), Outcome.MERGED));
     }

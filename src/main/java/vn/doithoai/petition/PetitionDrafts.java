@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.doithoai.calendar.Deadlines;
-import vn.doithoai.calendar.TermCode;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.DraftContent;
@@ -30,7 +28,6 @@ class PetitionDrafts implements PetitionLetters {
     private final LetterFacts facts;
     private final LetterParties parties;
     private final Signers signers;
-    private final Deadlines deadlines;
     private final Drafting drafting;
     private final Clock clock;
 
@@ -40,7 +37,6 @@ class PetitionDrafts implements PetitionLetters {
             LetterFacts facts,
             LetterParties parties,
             Signers signers,
-            Deadlines deadlines,
             Drafting drafting,
             Clock clock) {
         this.register = register;
@@ -48,7 +44,6 @@ class PetitionDrafts implements PetitionLetters {
         this.facts = facts;
         this.parties = parties;
         this.signers = signers;
-        this.deadlines = deadlines;
         this.drafting = drafting;
         this.clock = clock;
     }
@@ -56,7 +51,7 @@ class PetitionDrafts implements PetitionLetters {
     @Override
     public Drafted draft(String petitionId, DocumentKind kind) {
         Petition petition = register.get(petitionId);
-        LocalDateTime dueAt = dueAt(petition, kind);
+        LocalDateTime dueAt = PetitionClock.dueAt(petition);
         DraftContent content = petition.secret() ? sealed(petition, kind, dueAt) : open(petition, kind, dueAt);
         Document document = drafting.create(new DraftRequest(petition.caseNumber(), kind, content));
         return new Drafted(document.id(), document.caseNumber(), content.signer(), dueAt);
@@ -114,15 +109,5 @@ class PetitionDrafts implements PetitionLetters {
         LocalDate last = dueAt.minusNanos(1).toLocalDate();
         LocalDate today = LocalDate.now(clock);
         return YearMonth.from(last.isBefore(today) ? today : last);
-    }
-
-    private LocalDateTime dueAt(Petition petition, DocumentKind kind) {
-        LocalDate received = petition.receivedAt().toLocalDate();
-        return switch (kind) {
-            case REFUSAL_NOTICE -> deadlines.due(TermCode.REFUSAL, received).endsAtLocal();
-            case ACCEPTANCE_NOTICE ->
-                deadlines.due(TermCode.ACCEPT_COMPLAINT, received).endsAtLocal();
-            default -> PetitionClock.dueAt(petition);
-        };
     }
 }

@@ -15,10 +15,12 @@ public class PetitionTrail {
     public static final String SYSTEM = "system";
 
     private final JdbcClient jdbc;
+    private final PetitionRegister register;
     private final Clock clock;
 
-    PetitionTrail(JdbcClient jdbc, Clock clock) {
+    PetitionTrail(JdbcClient jdbc, PetitionRegister register, Clock clock) {
         this.jdbc = jdbc;
+        this.register = register;
         this.clock = clock;
     }
 
@@ -68,7 +70,9 @@ public class PetitionTrail {
         }
     }
 
+    /** Those who act on one petition at once wait here for each other, so that each gets a place of its own. */
     public void add(String petitionId, String who, Deed deed, Optional<String> note) {
+        register.lock(petitionId);
         int seq = jdbc.sql("select coalesce(max(seq), 0) + 1 from petition_event where petition_id = ?")
                 .param(petitionId)
                 .query(Integer.class)

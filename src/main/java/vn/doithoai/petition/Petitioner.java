@@ -1,5 +1,6 @@
 package vn.doithoai.petition;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,11 @@ public record Petitioner(
 
     public Petitioner {
         representatives = List.copyOf(representatives);
+    }
+
+    /** Tells whether the data are still those that somebody saw, without saying them. */
+    public String fingerprint() {
+        return Sha256.of(toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Somebody who left no name. */

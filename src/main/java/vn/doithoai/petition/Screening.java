@@ -1,9 +1,11 @@
 package vn.doithoai.petition;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.calendar.TermCode;
 import vn.doithoai.engine.InvalidInputException;
 import vn.doithoai.petition.PetitionStarter.Entry;
 import vn.doithoai.petition.PetitionTrail.Deed;
@@ -17,6 +19,7 @@ public class Screening {
     private final PetitionNotes notes;
     private final PetitionIntake intake;
     private final MergeTarget targets;
+    private final PetitionClock clock;
     private final Identities identities;
     private final PetitionStarter starter;
     private final PetitionTrail trail;
@@ -26,6 +29,7 @@ public class Screening {
             PetitionNotes notes,
             PetitionIntake intake,
             MergeTarget targets,
+            PetitionClock clock,
             Identities identities,
             PetitionStarter starter,
             PetitionTrail trail) {
@@ -33,6 +37,7 @@ public class Screening {
         this.notes = notes;
         this.intake = intake;
         this.targets = targets;
+        this.clock = clock;
         this.identities = identities;
         this.starter = starter;
         this.trail = trail;
@@ -41,10 +46,11 @@ public class Screening {
     /**
      * Takes the finding down. A letter with several contents is split; the others start their own way.
      *
+     * @return 24:00 of the last day of the term that runs now
      * @throws InvalidInputException when what the finding needs is missing or cannot be
      */
-    public void decide(String petitionId, EligibilityCheck check, String user) {
-        register.lock(petitionId);
+    public LocalDateTime decide(String petitionId, EligibilityCheck check, String user) {
+        targets.lock(petitionId, check.mergeInto());
         boolean letter = check.found() == Eligibility.INCOMPLETE || check.found() == Eligibility.REPEATED;
         if (letter && identities.nameless(register.get(petitionId))) {
             throw new InvalidInputException("Không rõ người gửi nên không gửi được văn bản: vui lòng chọn lưu đơn.");
@@ -53,11 +59,26 @@ public class Screening {
             case ELIGIBLE -> split(petitionId, check, user);
             case INCOMPLETE ->
                 notes.write(petitionId, Map.of("missing", require(check.missing(), "nội dung cần bổ sung")));
-            case REPEATED -> notes.write(petitionId, Map.of("refusal", refusal(check)));
-            case FILED -> require(check.reason(), "lý do lưu đơn");
+            case REPEATED -> refuse(petitionId, check);
+            case FILED -> file(petitionId, check);
             case MERGED -> targets.point(petitionId, require(check.mergeInto(), "số kiến nghị được gộp vào"));
         }
         trail.add(petitionId, user, Deed.CHECKED, Optional.of(note(check)));
+        return clock.dueAt(petitionId);
+    }
+
+    private void refuse(String petitionId, EligibilityCheck check) {
+        notes.write(petitionId, Map.of("refusal", refusal(check)));
+        clock.run(petitionId, TermCode.REFUSAL);
+    }
+
+    /** Only who cannot be written to may go without word (Luật Tiếp công dân 2013; Thông tư 05/2021/TT-TTCP). */
+    private void file(String petitionId, EligibilityCheck check) {
+        require(check.reason(), "lý do lưu đơn");
+        if (identities.reachable(register.get(petitionId))) {
+            throw new InvalidInputException(
+                    "Đơn có họ tên, địa chỉ người gửi nên không lưu được: vui lòng chọn kết quả kiểm tra khác.");
+        }
     }
 
     private void split(String petitionId, EligibilityCheck check, String user) {

@@ -1,5 +1,6 @@
 package vn.doithoai.petition;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -11,54 +12,32 @@ import vn.doithoai.petition.PetitionTrail.Deed;
 @Component
 class SessionAnswers {
 
-    private static final int LONGEST_SUMMARY = 500;
-
     private final PetitionIntake intake;
     private final PetitionStarter starter;
-    private final Classifying classifying;
     private final PetitionNotes notes;
     private final PetitionRegister register;
-    private final PetitionClosing closing;
     private final FontCoverage font;
     private final PetitionTrail trail;
 
     SessionAnswers(
             PetitionIntake intake,
             PetitionStarter starter,
-            Classifying classifying,
             PetitionNotes notes,
             PetitionRegister register,
-            PetitionClosing closing,
             FontCoverage font,
             PetitionTrail trail) {
         this.intake = intake;
         this.starter = starter;
-        this.classifying = classifying;
         this.notes = notes;
         this.register = register;
-        this.closing = closing;
         this.font = font;
         this.trail = trail;
     }
 
-    /**
-     * Registers and closes at once, by the kind and field that the table proposes. What the table takes for anything
-     * but a matter to answer, a denunciation for instance, starts the ordinary way, so that a person looks at it.
-     */
+    /** Registers the question with its answer; a person says what it is before anything is closed. */
     Petition register(PetitionEntry entry, String answer, String user) {
         font.require(answer);
-        Proposal proposal = classifying.proposal(entry.content());
         Petition petition = intake.register(entry, user);
-        if (HandlingPath.of(proposal.kind(), proposal.competence()) != HandlingPath.ANSWER) {
-            starter.start(petition, Entry.NEW, entry.petitioner().email().isPresent());
-            return petition;
-        }
-        close(petition, classification(proposal, summary(entry)), answer, user);
-        return register.get(petition.id());
-    }
-
-    private void close(Petition petition, Classification classification, String answer, String user) {
-        classifying.write(petition.id(), classification);
         notes.write(
                 petition.id(),
                 Map.of(
@@ -71,28 +50,21 @@ class SessionAnswers {
                         "word_at",
                         petition.receivedAt()));
         trail.add(petition.id(), user, Deed.WORD_GIVEN, Optional.of(AnswerForm.AT_SESSION.title()));
-        closing.close(petition.id(), Outcome.ANSWERED_AT_SESSION);
+        starter.start(petition, Entry.CONTENT, entry.petitioner().email().isPresent());
+        return register.get(petition.id());
     }
 
-    private static Classification classification(Proposal proposal, String summary) {
-        return new Classification(
-                proposal.kind(),
-                proposal.competence(),
-                proposal.field(),
-                proposal.unit(),
-                Optional.empty(),
-                Optional.of(summary));
-    }
-
-    /** What was said in public, as the minutes have it, but for what tells who said it. */
-    private static String summary(PetitionEntry entry) {
-        String text = Redaction.of(entry.petitioner())
-                .blacken(entry.content())
-                .replaceAll("\\s+", " ")
-                .strip();
-        return text.codePointCount(0, text.length()) <= LONGEST_SUMMARY
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SUMMARY - 1))
-                                .strip() + "…";
+    /** Where a petition goes when it was answered before it was classified: word on paper is owed for other kinds. */
+    HandlingPath path(Petition petition, HandlingPath path) {
+        if (petition.wordAt().isEmpty()) {
+            return path;
+        }
+        if (path == HandlingPath.ANSWER) {
+            return HandlingPath.ANSWERED;
+        }
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("word_at", null);
+        notes.write(petition.id(), columns);
+        return path;
     }
 }

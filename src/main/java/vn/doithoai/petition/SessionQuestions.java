@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is put at a session becomes a petition like any other, once, and is closed at once where it was answered. */
+/** What is put at a session becomes a petition like any other, once, with the answer that it got there. */
 @Service
 @Transactional
 public class SessionQuestions {

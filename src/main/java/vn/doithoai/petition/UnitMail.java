@@ -11,7 +11,10 @@ import vn.doithoai.delivery.Recipient;
 import vn.doithoai.directory.Body;
 import vn.doithoai.directory.Directory;
 
-/** Writes to the unit that handles a petition. Mails carry the case number and never what it is about. */
+/**
+ * Writes to the unit that handles a petition. Mails carry the case number and never what it is about; those about a
+ * secret case go to the body that receives citizens and to nobody else (Luật Tố cáo 2018 điều 8).
+ */
 @Component
 class UnitMail {
 
@@ -30,6 +33,7 @@ class UnitMail {
     private final Directory directory;
     private final Outbox outbox;
     private final Clock clock;
+    private final Fields fields = Fields.shipped();
 
     UnitMail(Directory directory, Outbox outbox, Clock clock) {
         this.directory = directory;
@@ -39,16 +43,27 @@ class UnitMail {
 
     void send(Petition petition, String subject, String what) {
         String text = TEXT.formatted(petition.caseNumber(), what);
-        List<Recipient> recipients = unit(petition).map(List::of).orElseGet(this::inside);
+        List<Recipient> recipients = petition.secret()
+                ? confidant().stream().toList()
+                : unit(petition).map(List::of).orElseGet(this::inside);
         outbox.post(new Message(petition.caseNumber(), subject, text, List.of(), Optional.empty()), recipients);
     }
 
     private Optional<Recipient> unit(Petition petition) {
         return petition.classification()
                 .flatMap(Classification::unit)
-                .map(code -> directory.find(code, LocalDate.now(clock)).inOffice())
+                .map(this::body)
                 .filter(body -> body.email().isPresent())
                 .map(UnitMail::recipient);
+    }
+
+    /** Without an address it is the clerk's task to find one: the mail must not go elsewhere instead. */
+    private Optional<Recipient> confidant() {
+        return Optional.of(body(fields.confidential())).map(UnitMail::recipient);
+    }
+
+    private Body body(String code) {
+        return directory.find(code, LocalDate.now(clock)).inOffice();
     }
 
     private List<Recipient> inside() {

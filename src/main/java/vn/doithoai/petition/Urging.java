@@ -29,10 +29,10 @@ public class Urging {
         this.clock = clock;
     }
 
-    /** Some days before the last one; whoever was told already needs no warning. */
+    /** Some days before the last one; whoever was told already, or whose term is over by then, needs no warning. */
     public void warn(String petitionId) {
         Petition petition = register.get(petitionId);
-        if (petition.wordAt().isEmpty()) {
+        if (petition.wordAt().isEmpty() && !over(petition)) {
             mail.send(
                     petition,
                     "Kiến nghị số %s sắp đến hạn".formatted(petition.caseNumber()),
@@ -61,13 +61,17 @@ public class Urging {
         Optional<LocalDate> urged = notes.of(petitionId).urgedFor();
         boolean overdue = petition.wordAt().isEmpty()
                 && petition.state() != PetitionState.CLOSED
-                && !LocalDateTime.now(clock).isBefore(PetitionClock.dueAt(petition))
+                && over(petition)
                 && urged.filter(petition.dueOn()::equals).isEmpty();
         if (overdue) {
             notes.write(petitionId, Map.of("urged_for", petition.dueOn()));
             trail.add(petitionId, PetitionTrail.SYSTEM, Deed.OVERDUE, Optional.empty());
         }
         return overdue;
+    }
+
+    private boolean over(Petition petition) {
+        return !LocalDateTime.now(clock).isBefore(PetitionClock.dueAt(petition));
     }
 
     /** What the manager did about it. */

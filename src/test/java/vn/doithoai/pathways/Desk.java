@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import vn.doithoai.engine.InvalidInputException;
@@ -39,15 +40,16 @@ public final class Desk {
 
     /** Sends a start form; what follows without waiting has happened when this returns. */
     public ProcessInstance start(String process, Person by, Fields fields) {
-        String definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult()
-                .getId();
-        ProcessInstance started = as(by, () -> forms.submitStartForm(definition, fields.values()));
+        ProcessInstance started = submitStart(process, by, fields);
         stage.settle();
         return started;
+    }
+
+    /** Sends a start form without running any job after it. */
+    public ProcessInstance submitStart(String process, Person by, Fields fields) {
+        ProcessDefinitionQuery known = repository.createProcessDefinitionQuery().processDefinitionKey(process);
+        String definition = known.latestVersion().singleResult().getId();
+        return as(by, () -> forms.submitStartForm(definition, fields.values()));
     }
 
     /** Does the only open task of this kind. */

@@ -90,8 +90,8 @@ class ConsolidationTest {
                 .extracting(ConsolidationRow::ordinal, ConsolidationRow::caseNumber, ConsolidationRow::content)
                 .containsExactly(
                         tuple(1, "KN-2025-02-0001", "Tóm tắt về […]"),
-                        tuple(2, "KN-2025-02-0001-2", "Chưa có tóm tắt"),
-                        tuple(3, "KN-2025-02-0005", "Chưa phân loại"));
+                        tuple(2, "KN-2025-02-0002", "Chưa có tóm tắt"),
+                        tuple(3, "KN-2025-02-0006", "Chưa phân loại"));
         assertThat(rows.toString()).doesNotContain("Nguyễn Văn A", "BIMAT", "0912", "Việc", "Hỏi tại chỗ");
         assertThat(rows.get(0).petitioner()).isEqualTo("Ông N.V.A., phường Tô Hiệu");
         assertThat(rows.get(0).unit()).isEqualTo("Phòng Tổng hợp");
@@ -99,6 +99,13 @@ class ConsolidationTest {
         assertThat(rows.get(1).note()).isEqualTo("chậm 03 ngày làm việc");
         assertThat(rows.get(1).result()).isEqualTo("Đã chuyển cơ quan có thẩm quyền");
         assertThat(rows.get(2).form()).isEqualTo("Trực tiếp tại hội nghị");
+    }
+
+    @Test
+    void aSecretOneIsNotToldOfByTheOneThatCarriesIt() {
+        records.execute("update petition set secret = true where merged_into is not null");
+
+        assertThat(consolidation.rows(ROUND, AT).get(0).note()).isEqualTo("quá hạn");
     }
 
     @Test

@@ -22,6 +22,7 @@ class ClassifyPetitionListener implements TaskListener {
         Classification classification = ClassificationForm.take(task);
         Course course = petitions.decide(PetitionVariables.PETITION_ID.get(task), classification, CurrentUser.of(task));
         PetitionVariables.HANDLING_PATH.set(task, course.decided().path().name());
+        course.decided().path().ending().ifPresent(ending -> PetitionVariables.OUTCOME.set(task, ending.name()));
         PetitionVariables.CLOCK_MOVED.set(task, course.decided().clockMoved());
         PetitionVariables.DUE_AT.set(task, VietnameseTime.instant(course.dueAt()));
         PetitionVariables.MOVED_DUE_AT.set(task, VietnameseTime.instant(course.dueAt()));

@@ -24,5 +24,6 @@ class RecordTransferReplyListener implements TaskListener {
                 EligibilityForm.REASON.take(task),
                 CurrentUser.of(task));
         PetitionVariables.TRANSFER_TAKEN.set(task, taken);
+        PetitionVariables.MOVED_DUE_AT.set(task, PetitionVariables.DUE_AT.get(task));
     }
 }

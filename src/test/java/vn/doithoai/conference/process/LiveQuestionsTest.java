@@ -2,11 +2,14 @@ package vn.doithoai.conference.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.doithoai.pathways.Person.OFFICER;
+import static vn.doithoai.pathways.Person.RECEPTION;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.doithoai.conference.LiveQuestionLines;
 import vn.doithoai.conference.Session;
@@ -23,7 +26,7 @@ import vn.doithoai.pathways.Records;
 class LiveQuestionsTest {
 
     private static final String TWO =
-            "VETHOIMOT bao giờ xong? Tôi là VETTEN Văn A | Ông VETTEN Văn A | VETDIACHI, phường Tô Hiệu | đã trả lời"
+            "VETHOIMOT bao giờ xong? | Ông VETTEN Văn A | VETDIACHI, phường Tô Hiệu | đã trả lời"
                     + " | VETTRALOI trong tháng 10.\nVETHOIHAI sao chậm?";
 
     @Autowired
@@ -54,8 +57,8 @@ class LiveQuestionsTest {
                         .asString()
                         .startsWith("2025-09-26 14:00"));
         assertThat(petition("VETHOIMOT"))
-                .containsEntry("OUTCOME", "ANSWERED_AT_SESSION")
-                .containsEntry("SUMMARY", "VETHOIMOT bao giờ xong? Tôi là […]")
+                .containsEntry("OUTCOME", null)
+                .containsEntry("ANSWER_FORM", "AT_SESSION")
                 .extractingByKey("ANSWER")
                 .asString()
                 .isEqualTo("VETTRALOI trong tháng 10.");
@@ -63,6 +66,24 @@ class LiveQuestionsTest {
         assertThat(records.rows("petitioner").toString()).contains("VETTEN Văn A", "VETDIACHI");
         assertThat(records.document(DocumentKind.MINUTES).content().facts().toString())
                 .contains("liveQuestions=2", "received=0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SUGGESTION, ANSWERED_AT_SESSION, 2025-09-26 14:00:00.0", "COMPLAINT, , null"})
+    void aPersonSaysWhatAnAnsweredQuestionIs(String kind, String outcome, String wordAt) {
+        held(TWO.lines().findFirst().orElseThrow());
+        assertThat(desk.open()).contains("UserTask_ClassifyPetition").doesNotContain("UserTask_CheckEligibility");
+        desk.complete(
+                "UserTask_ClassifyPetition",
+                RECEPTION,
+                Fields.of("petitionKind", kind)
+                        .with("competence", "WITHIN")
+                        .with("petitionField", "administrative-procedures")
+                        .with("unit", "phong-tchcqt")
+                        .with("summary", "Hỏi thời điểm hoàn thành"));
+
+        assertThat(petition("VETHOIMOT")).containsEntry("OUTCOME", outcome);
+        assertThat(petition("VETHOIMOT").get("WORD_AT") + "").isEqualTo(wordAt);
     }
 
     @Test

@@ -134,6 +134,7 @@ class PetitionCoverageTest {
         petitions.requestExtension(late, LocalDate.parse("2025-09-30"), "Phức tạp", "chuyenvien");
         desk.complete("UserTask_DecideExtension", HEAD, PetitionPaths.decide("refuse"));
         paths.holdSession();
+        paths.classify(WITHIN);
         desk.complete(
                 "UserTask_RecordSessionAnswer",
                 OFFICER,

@@ -112,13 +112,14 @@ final class PetitionPaths {
                 .singleResult();
     }
 
-    /** 26/9: the session is over and minuted. */
+    /** 26/9: the session is over and minuted, one question was put and answered there. */
     void holdSession() {
         stage.moveTo("2025-09-16T08:00");
         pathways.invite();
         stage.moveTo("2025-09-26T14:00");
         desk.complete("UserTask_ConfirmChair", OFFICER, Fields.of("chairAttendance", "present"));
-        desk.complete("UserTask_RecordMinutes", OFFICER, Fields.minutes("2025-09-26"));
+        Fields minutes = Fields.minutes("2025-09-26").with("questions", "Bao giờ xong? | | | đã trả lời | Mai.");
+        desk.complete("UserTask_RecordMinutes", OFFICER, minutes);
     }
 
     void classify(Fields classification) {

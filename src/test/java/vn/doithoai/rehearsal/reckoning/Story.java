@@ -25,7 +25,7 @@ final class Story {
         switch (move.path("task").asText(move.path("act").asText())) {
             case "UserTask_CheckEligibility" -> check(fields, at.toLocalDate());
             case "UserTask_RecordSupplement" -> waitFor(Waiting.NONE, "IN_PROGRESS");
-            case "UserTask_ClassifyPetition" -> classify(fields);
+            case "UserTask_ClassifyPetition" -> classify(fields, at.toLocalDate());
             case "UserTask_DraftAnswer" ->
                 answerForm = fields.path("answerChoice").asText();
             case "UserTask_RecordSessionAnswer", "UserTask_ExamineDenunciation" -> decide(fields, at.toLocalDate());
@@ -39,12 +39,9 @@ final class Story {
         }
     }
 
+    /** Answered at the session, and over once somebody has said that it was for the office to answer. */
     void answeredAtOnce() {
-        content.kind = "SUGGESTION";
-        content.summary = content.letter.text("content");
-        content.competence = "WITHIN";
-        content.field = "citizen-reception";
-        word(content.letter.received().toLocalDate(), "ANSWERED_AT_SESSION");
+        content.word = Optional.of(content.letter.received().toLocalDate());
     }
 
     /** Time that passed without a word from outside decides, too. */
@@ -67,7 +64,7 @@ final class Story {
         }
     }
 
-    private void classify(JsonNode fields) {
+    private void classify(JsonNode fields, LocalDate on) {
         content.state = "IN_PROGRESS";
         String before = content.kind + content.competence;
         content.kind = fields.path("petitionKind").asText();
@@ -78,6 +75,9 @@ final class Story {
         content.authority = fields.path("authority").asText("");
         if (!before.equals(content.kind + content.competence)) {
             content.due = Terms.due(content.kind, content.competence, termFrom);
+        }
+        if (content.word.isPresent()) {
+            content.end("ANSWERED_AT_SESSION", on);
         }
     }
 
