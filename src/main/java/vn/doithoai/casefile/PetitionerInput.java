@@ -55,7 +55,7 @@ public record PetitionerInput(
     }
 
     PetitionerInput withoutNumber() {
-        return new PetitionerInput(standing, title, name, address, phone, email, "", representatives, consent);
+        return new PetitionerInput(standing, title, name, address, phone, email, "", representatives, consent, seen);
     }
 
     /** @throws InvalidInputException when a text is too long, or there is a person without a name */

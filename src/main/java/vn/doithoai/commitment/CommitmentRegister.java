@@ -45,10 +45,6 @@ class CommitmentRegister {
         return list("round_case = ?" + ORDER, roundCaseNumber);
     }
 
-    List<Commitment> ofSource(String source) {
-        return list("source = ?" + ORDER, source);
-    }
-
     List<Commitment> openOutside(String roundCaseNumber) {
         return list("round_case <> ? and state <> 'DONE'" + ORDER, roundCaseNumber);
     }
@@ -65,10 +61,9 @@ class CommitmentRegister {
     /** @throws org.springframework.dao.DuplicateKeyException when the same promise was made meanwhile */
     void insert(Commitment commitment, String contentSha256) {
         Promise promise = commitment.promise();
-        jdbc.sql(
-                        "insert into commitment (id, case_number, source, round_case, content, content_sha256, owner,"
-                                + " promised_on, due_on, state, made_at, repeated) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                                + " (select count(*) from commitment where source = ? and content_sha256 = ? and promised_on = ?"
+        jdbc.sql("insert into commitment (id, case_number, source, round_case, content, content_sha256, owner,"
+                        + " promised_on, due_on, state, made_at, repeated) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " (select count(*) from commitment where source = ? and content_sha256 = ? and promised_on = ?"
                         + " and state = 'DONE'))")
                 .params(commitment.id(), commitment.caseNumber(), promise.source(), promise.roundCaseNumber())
                 .params(promise.content(), contentSha256, promise.owner(), promise.due(), promise.due())

@@ -99,7 +99,7 @@ public class Anonymisation {
         for (Petition petition : register.ofLetter(letterId)) {
             texts.blacken(petition.id(), redaction);
             deliveries.forget(petition.caseNumber());
-            trail.add(petition.id(), "system", Deed.ANONYMISED, Optional.empty());
+            trail.add(petition.id(), PetitionTrail.SYSTEM, Deed.ANONYMISED, Optional.empty());
         }
     }
 }

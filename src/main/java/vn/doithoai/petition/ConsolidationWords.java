@@ -1,7 +1,6 @@
 package vn.doithoai.petition;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,14 +109,9 @@ record ConsolidationWords(
                 .map(Ending::daysLate)
                 .filter(days -> days > 0)
                 .ifPresent(days -> notes.add("chậm %02d ngày làm việc".formatted(days)));
-        if (petition.ending().isEmpty() && overdue(petition)) {
+        if (petition.ending().isEmpty() && petition.overdue(on)) {
             notes.add("quá hạn");
         }
         return String.join("; ", notes);
-    }
-
-    private boolean overdue(Petition petition) {
-        return petition.dueOn()
-                .isBefore(petition.wordAt().map(LocalDateTime::toLocalDate).orElse(on));
     }
 }

@@ -34,11 +34,16 @@ class EntryRules {
         if (entry.receivedAt().isAfter(LocalDateTime.now(clock))) {
             throw new InvalidInputException("Thời điểm nhận không được sau hiện tại.");
         }
-        if (entry.content().isBlank() || entry.content().length() > PetitionEntry.LONGEST_CONTENT) {
+        requireContent(entry.content());
+        require(entry.petitioner(), entry.channel(), entry.signatories());
+    }
+
+    /** What holds for one content, also when a letter is split. */
+    void requireContent(String content) {
+        if (content.isBlank() || content.length() > PetitionEntry.LONGEST_CONTENT) {
             throw new InvalidInputException("Nội dung kiến nghị phải có từ 1 đến 20.000 ký tự.");
         }
-        requirePrintable(Stream.of(entry.content()));
-        require(entry.petitioner(), entry.channel(), entry.signatories());
+        requirePrintable(Stream.of(content));
     }
 
     /** What holds for the person, also when it is corrected later. */

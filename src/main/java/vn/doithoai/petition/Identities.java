@@ -60,16 +60,6 @@ public class Identities {
         readings.record(List.of(petition), who, purpose);
     }
 
-    /** Fit to leave the office; no trace needed. */
-    @Transactional(readOnly = true)
-    public String masked(Petition petition) {
-        int signatories = jdbc.sql("select signatories from petition_letter where id = ?")
-                .param(petition.letterId())
-                .query(Integer.class)
-                .single();
-        return Masking.of(find(petition.letterId()), signatories);
-    }
-
     /** A text about the petition as those may read it who are not to learn who wrote. */
     @Transactional(readOnly = true)
     public String blackened(Petition petition, String text) {

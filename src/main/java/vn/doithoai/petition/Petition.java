@@ -87,6 +87,11 @@ public record Petition(
         return REWRITTEN.apply(this, pen);
     }
 
+    /** Whether word was given too late, or is still owed after the last day of the term. */
+    public boolean overdue(LocalDate today) {
+        return Overdue.is(this, today);
+    }
+
     /** Whether a person has said what it is. */
     public boolean classified() {
         return classification.isPresent();

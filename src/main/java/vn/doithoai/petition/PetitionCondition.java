@@ -32,7 +32,7 @@ record PetitionCondition(String sql, Map<String, Object> parameters) {
             parts.add("p.late = true");
         }
         if (filter.overdue()) {
-            parts.add("p.state <> 'CLOSED' and p.word_at is null and p.due_on < :today");
+            parts.add(Overdue.SQL);
             values.put("today", today);
         }
         filter.text().ifPresent(text -> search(parts, values, text, sight));

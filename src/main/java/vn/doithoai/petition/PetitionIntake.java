@@ -105,6 +105,7 @@ public class PetitionIntake {
         if (contents.size() < 2 || contents.stream().anyMatch(String::isBlank)) {
             throw new InvalidInputException("Muốn tách đơn phải ghi từ hai nội dung trở lên.");
         }
+        contents.forEach(rules::requireContent);
         int existing = register.ofLetter(whole.letterId()).size();
         jdbc.sql("update petition_letter set original_content = ? where id = ? and original_content is null")
                 .params(whole.content(), whole.letterId())

@@ -3,6 +3,7 @@ package vn.doithoai.petition;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import vn.doithoai.engine.Sha256;
 
 /**
  * Who wrote or spoke. Personal data: kept in a table of its own, read through {@link Identities} only, where each

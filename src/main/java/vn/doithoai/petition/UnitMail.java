@@ -10,6 +10,7 @@ import vn.doithoai.delivery.Outbox;
 import vn.doithoai.delivery.Recipient;
 import vn.doithoai.directory.Body;
 import vn.doithoai.directory.Directory;
+import vn.doithoai.directory.RecipientGroup;
 
 /**
  * Writes to the unit that handles a petition. Mails carry the case number and never what it is about; those about a
@@ -17,9 +18,6 @@ import vn.doithoai.directory.Directory;
  */
 @Component
 class UnitMail {
-
-    /** Who passes it on where no unit with an address is in charge. */
-    private static final String INSIDE = "internal";
 
     private static final String TEXT = """
             Kính gửi Quý đơn vị,
@@ -66,8 +64,9 @@ class UnitMail {
         return directory.find(code, LocalDate.now(clock)).inOffice();
     }
 
+    /** Who passes it on where no unit with an address is in charge. */
     private List<Recipient> inside() {
-        return directory.recipients(INSIDE, LocalDate.now(clock)).addresses().stream()
+        return directory.recipients(RecipientGroup.INTERNAL, LocalDate.now(clock)).addresses().stream()
                 .map(address -> new Recipient(address.name(), address.email()))
                 .toList();
     }

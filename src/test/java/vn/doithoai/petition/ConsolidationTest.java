@@ -45,7 +45,7 @@ class ConsolidationTest {
 
     @Test
     void figuresCountContentsOnce() {
-        ConsolidationFigures figures = consolidation.figures(ROUND, AT);
+        ConsolidationFigures figures = consolidation.of(ROUND, AT).figures();
 
         assertThat(figures.letters()).isEqualTo(4);
         assertThat(figures.contents()).isEqualTo(4);
@@ -62,7 +62,7 @@ class ConsolidationTest {
     @Test
     void everyGroupCoversAllContents() {
         List<ConsolidationFigures.Group> groups =
-                consolidation.figures(ROUND, AT).groups();
+                consolidation.of(ROUND, AT).figures().groups();
 
         assertThat(groups)
                 .allSatisfy(group -> assertThat(group.lines().stream()
@@ -84,7 +84,7 @@ class ConsolidationTest {
     void rowsNameNobodyAndNoDenunciation() {
         records.execute(
                 "update petition set summary = 'Tóm tắt về Nguyễn Văn A' where case_number = 'KN-2025-02-0001'");
-        List<ConsolidationRow> rows = consolidation.rows(ROUND, AT);
+        List<ConsolidationRow> rows = consolidation.of(ROUND, AT).rows();
 
         assertThat(rows)
                 .extracting(ConsolidationRow::ordinal, ConsolidationRow::caseNumber, ConsolidationRow::content)
@@ -105,17 +105,17 @@ class ConsolidationTest {
     void aSecretOneIsNotToldOfByTheOneThatCarriesIt() {
         records.execute("update petition set secret = true where merged_into is not null");
 
-        assertThat(consolidation.rows(ROUND, AT).get(0).note()).isEqualTo("quá hạn");
+        assertThat(consolidation.of(ROUND, AT).rows().get(0).note()).isEqualTo("quá hạn");
     }
 
     @Test
     void aRoundWithoutLettersHasNothing() {
-        ConsolidationFigures figures = consolidation.figures("DT-2025-09", AT);
+        ConsolidationFigures figures = consolidation.of("DT-2025-09", AT).figures();
 
         assertThat(figures.nothing()).isTrue();
         assertThat(figures.groups())
                 .allSatisfy(group -> assertThat(group.lines()).isEmpty());
-        assertThat(consolidation.rows("DT-2025-09", AT)).isEmpty();
+        assertThat(consolidation.of("DT-2025-09", AT).rows()).isEmpty();
     }
 
     private static String printed(ConsolidationFigures.Group group) {
