@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.doithoai.conference.IntakeCount;
 import vn.doithoai.conference.IntakeRegister;
 import vn.doithoai.conference.IntakeSummary;
+import vn.doithoai.petition.Consolidated;
 import vn.doithoai.petition.Consolidation;
 import vn.doithoai.petition.ConsolidationFigures;
 import vn.doithoai.petition.ConsolidationRow;
@@ -45,7 +46,8 @@ class IntakeAnswers implements IntakeRegister {
 
     @Override
     public IntakeSummary summary(String round, LocalDateTime at) {
-        ConsolidationFigures figures = consolidation.figures(round, at);
+        Consolidated consolidated = consolidation.of(round, at);
+        ConsolidationFigures figures = consolidated.figures();
         return new IntakeSummary(
                 figures.letters(),
                 figures.contents(),
@@ -54,7 +56,7 @@ class IntakeAnswers implements IntakeRegister {
                 figures.inTime(),
                 figures.overdue(),
                 figures.groups().stream().map(IntakeAnswers::group).toList(),
-                consolidation.rows(round, at).stream().map(IntakeAnswers::row).toList());
+                consolidated.rows().stream().map(IntakeAnswers::row).toList());
     }
 
     private static IntakeSummary.Group group(ConsolidationFigures.Group group) {
@@ -67,6 +69,7 @@ class IntakeAnswers implements IntakeRegister {
     private static IntakeSummary.Row row(ConsolidationRow row) {
         return new IntakeSummary.Row(
                 Integer.toString(row.ordinal()),
+                row.caseNumber(),
                 row.petitioner(),
                 row.content(),
                 row.field(),

@@ -50,9 +50,10 @@ class CaseFileModel {
         return "casefile/document";
     }
 
-    String delivery(String id, Viewer viewer, Model model) {
-        model.addAttribute("delivery", deliveries.get(id, viewer));
-        model.addAttribute("letter", deliveries.letter(id));
+    String delivery(String id, Viewer viewer, PetitionViewer reader, Model model) {
+        DeliveryLine delivery = deliveries.get(id, viewer, reader);
+        model.addAttribute("delivery", delivery);
+        model.addAttribute("letter", deliveries.letter(id, delivery));
         return "casefile/delivery";
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.doithoai.conference.Round;
+import vn.doithoai.petition.Consolidated;
 import vn.doithoai.petition.Consolidation;
 import vn.doithoai.petition.SimilarPairs;
 
@@ -33,8 +34,9 @@ class ConsolidationPages {
         Round round = rounds.byCaseNumber(caseNumber);
         model.addAttribute("round", round.caseNumber());
         model.addAttribute("at", PageDates.moment(words.now()));
-        model.addAttribute("figures", consolidation.figures(caseNumber, words.now()));
-        model.addAttribute("rows", consolidation.rows(caseNumber, words.now()));
+        Consolidated consolidated = consolidation.of(caseNumber, words.now());
+        model.addAttribute("figures", consolidated.figures());
+        model.addAttribute("rows", consolidated.rows());
         model.addAttribute("similar", similar.ofRound(caseNumber, viewer.sight()));
         model.addAttribute("readsIdentities", viewer.sight().identities());
         return "casefile/consolidation";

@@ -13,36 +13,53 @@ import vn.doithoai.delivery.Message;
 class DeliveryReader {
 
     private final DeliveryRegister register;
+    private final PetitionMail petitions;
     private final People people;
 
-    DeliveryReader(DeliveryRegister register, People people) {
+    DeliveryReader(DeliveryRegister register, PetitionMail petitions, People people) {
         this.register = register;
+        this.petitions = petitions;
         this.people = people;
     }
 
     List<DeliveryLine> ofCase(String caseNumber, Viewer viewer) {
         return register.ofCase(caseNumber).stream()
-                .map(delivery -> line(delivery, viewer))
+                .map(delivery -> line(delivery, false, viewer.seesAddresses()))
                 .toList();
     }
 
-    /** @throws NotOnFileException when there is no such delivery */
-    DeliveryLine get(String id, Viewer viewer) {
-        return register.find(id)
-                .filter(delivery -> viewer.settlesMail() || !PetitionDocuments.concerns(delivery.key()))
-                .map(delivery -> line(delivery, viewer))
-                .orElseThrow(NotOnFileException::new);
+    /**
+     * For whoever has the task of correcting its address; a letter to a petitioner is read on record.
+     *
+     * @throws NotOnFileException when there is no such delivery, or none for this person
+     */
+    DeliveryLine get(String id, Viewer viewer, PetitionViewer reader) {
+        DeliveryView delivery = register.find(id).orElseThrow(NotOnFileException::new);
+        return switch (petitions.access(delivery, reader)) {
+            case NONE -> throw new NotOnFileException();
+            case SEALED -> line(delivery, true, false);
+            case OPEN -> {
+                petitions.trace(delivery, viewer.username());
+                yield line(
+                        delivery,
+                        false,
+                        viewer.seesAddresses() || reader.sight().secrets());
+            }
+        };
     }
 
     /** @throws NotOnFileException when there is no such delivery */
-    LetterPage letter(String id) {
+    LetterPage letter(String id, DeliveryLine shown) {
+        if (shown.sealed()) {
+            return new LetterPage("", List.of());
+        }
         Message message = register.messageOf(id).orElseThrow(NotOnFileException::new);
         return new LetterPage(
                 message.body(),
                 message.attachments().stream().map(Attachment::fileName).toList());
     }
 
-    private DeliveryLine line(DeliveryView delivery, Viewer viewer) {
+    private DeliveryLine line(DeliveryView delivery, boolean sealed, boolean addresses) {
         return new DeliveryLine(
                 delivery.key(),
                 delivery.subject(),
@@ -51,10 +68,11 @@ class DeliveryReader {
                 delivery.sentAt().map(PageDates::moment).orElse(""),
                 delivery.mailMessageId(),
                 delivery.attempts(),
-                delivery.address().filter(address -> viewer.seesAddresses()).orElse(""),
-                delivery.lastError().filter(error -> viewer.seesAddresses()).orElse(""),
+                sealed,
+                delivery.address().filter(address -> addresses).orElse(""),
+                delivery.lastError().filter(error -> addresses).orElse(""),
                 delivery.corrections().stream()
-                        .filter(correction -> viewer.seesAddresses())
+                        .filter(correction -> addresses)
                         .map(this::correction)
                         .toList());
     }

@@ -46,7 +46,7 @@ class DocumentPages {
         try {
             return ResponseEntity.ok()
                     .contentType(MediaType.IMAGE_PNG)
-                    .body(pictures.png(documents.open(id, signedIn).id(), page));
+                    .body(pictures.png(documents.read(id, signedIn).id(), page));
         } catch (UnrenderableTextException e) {
             throw new NotOnFileException();
         }

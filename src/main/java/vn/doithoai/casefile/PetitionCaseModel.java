@@ -46,7 +46,7 @@ class PetitionCaseModel {
         model.addAttribute("petition", cases.page(line, viewer));
         model.addAttribute("documents", documents.of(petition, viewer));
         model.addAttribute("similar", similar(petition, viewer));
-        model.addAttribute("readsIdentity", viewer.handles());
+        model.addAttribute("readsIdentity", viewer.knows(petition));
         model.addAttribute(
                 "deeds",
                 Arrays.stream(PetitionDeed.values())
@@ -54,7 +54,7 @@ class PetitionCaseModel {
                         .map(Enum::name)
                         .toList());
         units(petition, model);
-        model.addAttribute("readings", viewer.handles() ? readings(petition, viewer) : List.of());
+        model.addAttribute("readings", viewer.knows(petition) ? readings(petition, viewer) : List.of());
         return "casefile/petition";
     }
 

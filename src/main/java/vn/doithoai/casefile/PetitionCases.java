@@ -61,8 +61,8 @@ class PetitionCases {
                 facts.term(petition),
                 facts.answer(petition, target),
                 files(petition, viewer),
-                !viewer.handles(),
-                trail(petition, target.isEmpty() && merged(petition)),
+                !viewer.knows(petition),
+                trail(petition, viewer, target.isEmpty() && merged(petition)),
                 siblings(petition, viewer),
                 sent(petition));
     }
@@ -72,7 +72,7 @@ class PetitionCases {
     }
 
     private List<PetitionCasePage.AttachmentLine> files(Petition petition, PetitionViewer viewer) {
-        return !viewer.handles()
+        return !viewer.knows(petition)
                 ? List.of()
                 : attachments.of(petition, viewer.sight()).stream()
                         .map(file -> new PetitionCasePage.AttachmentLine(
@@ -88,14 +88,18 @@ class PetitionCases {
     }
 
     /** @param intoSecret the note of the closing would name a case that does not exist for this person */
-    private List<PetitionCasePage.TrailLine> trail(Petition petition, boolean intoSecret) {
+    private List<PetitionCasePage.TrailLine> trail(Petition petition, PetitionViewer viewer, boolean intoSecret) {
+        // that the letter was split would tell of a content that does not exist for this person
+        boolean fromSecret = petitions.keepsBack(petition, viewer);
         return trail.of(petition.id()).stream()
+                .filter(entry -> !(fromSecret && entry.deed() == Deed.SPLIT))
                 .map(entry -> new PetitionCasePage.TrailLine(
                         PageDates.moment(entry.at()),
                         people.name(entry.who()),
                         entry.deed().title(),
                         entry.note()
                                 .filter(note -> !(intoSecret && entry.deed() == Deed.CLOSED))
+                                .map(note -> petitions.shown(note, petition, viewer))
                                 .orElse("")))
                 .toList();
     }

@@ -13,13 +13,16 @@ import vn.doithoai.petition.PetitionRegister;
 
 /**
  * Who may read papers of petitions. They name the petitioner, so a manager does not read them, and each reading leaves
- * its trace. Those of secret cases name neither person nor content, but that there is one is told to few: those who may
- * see the case, the records clerk, and whoever has a part in the very paper.
+ * its trace. Of a secret case, whoever may not see it reads nothing but the sealed transfer, which names neither person
+ * nor content, and that only as the records clerk or with a part in it: papers from before the case became secret name
+ * both.
  */
 @Component
 class PetitionDocuments {
 
     private static final String CASE = "KN-";
+
+    private static final String SEALED = "petition/secret-transfer";
 
     private final PetitionRegister petitions;
     private final Identities identities;
@@ -39,19 +42,22 @@ class PetitionDocuments {
 
     /** Papers of a case that this person sees, for the list on its page; a list is no reading. */
     List<DocumentLine> of(Petition petition, PetitionViewer viewer) {
-        return viewer.handles() ? documents.ofPetition(petition.caseNumber()) : List.of();
+        return viewer.knows(petition) ? documents.ofPetition(petition.caseNumber()) : List.of();
     }
 
     boolean mayRead(Document document, PetitionViewer viewer) {
-        if (!viewer.handles() && !viewer.numbersPapers()) {
-            return false;
-        }
         return petition(document)
-                .map(petition -> !petition.secret()
-                        || viewer.numbersPapers()
-                        || viewer.sight().secrets()
-                        || takesPart(document, viewer.username()))
+                .map(petition -> petition.secret()
+                        ? viewer.sight().secrets() || handlesSealed(document, viewer)
+                        : viewer.numbersPapers()
+                                || viewer.knows(petition)
+                                || viewer.handles() && takesPart(document, viewer.username()))
                 .orElse(false);
+    }
+
+    private boolean handlesSealed(Document document, PetitionViewer viewer) {
+        return SEALED.equals(document.content().template())
+                && (viewer.numbersPapers() || takesPart(document, viewer.username()));
     }
 
     /** Puts the reading on record; papers of rounds leave no trace. */

@@ -45,7 +45,7 @@ class PetitionFilePages {
         PetitionViewer viewer = PetitionViewer.of(signedIn);
         Petition petition = petitions.get(id, viewer).petition();
         Attachments.File file = attachments.of(petition, viewer.sight()).stream()
-                .filter(one -> viewer.handles() && one.ordinal() == ordinal)
+                .filter(one -> viewer.knows(petition) && one.ordinal() == ordinal)
                 .findFirst()
                 .orElseThrow(NotOnFileException::new);
         byte[] content = attachments.content(petition, ordinal, viewer.sight()).orElseThrow(NotOnFileException::new);

@@ -9,9 +9,9 @@ import vn.doithoai.casefile.DraftForms.Choice;
 import vn.doithoai.conference.RoundRegister;
 import vn.doithoai.petition.Channel;
 import vn.doithoai.petition.PetitionKind;
+import vn.doithoai.petition.PetitionLists;
 import vn.doithoai.petition.PetitionOrder;
 import vn.doithoai.petition.PetitionPage;
-import vn.doithoai.petition.PetitionSearch;
 import vn.doithoai.petition.PetitionState;
 
 /** Fills the page of the register: the form as it was sent, and the rows that it leaves. */
@@ -29,12 +29,12 @@ class PetitionListModel {
             new Heading("DUE", "Thời hạn"),
             new Heading("STATE", "Trạng thái"));
 
-    private final PetitionSearch search;
+    private final PetitionLists lists;
     private final PetitionWords words;
     private final RoundRegister rounds;
 
-    PetitionListModel(PetitionSearch search, PetitionWords words, RoundRegister rounds) {
-        this.search = search;
+    PetitionListModel(PetitionLists lists, PetitionWords words, RoundRegister rounds) {
+        this.lists = lists;
         this.words = words;
         this.rounds = rounds;
     }
@@ -48,7 +48,8 @@ class PetitionListModel {
 
     String fill(PetitionListInput input, PetitionViewer viewer, Model model) {
         PetitionOrder order = input.wanted();
-        PetitionPage page = search.page(input.filter(), order, input.pageNumber(), input.pageSize(), viewer.sight());
+        PetitionPage page = lists.page(
+                input.filter(), order, input.pageNumber(), input.pageSize(), viewer.sight(), viewer.username());
         model.addAttribute("input", input);
         model.addAttribute("sorted", order.column().name());
         model.addAttribute("descending", order.descending());

@@ -9,6 +9,7 @@ import vn.doithoai.petition.OriginalLetters;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionLine;
 import vn.doithoai.petition.PetitionSearch;
+import vn.doithoai.petition.Sight;
 
 /** Finds petitions for a person; what is not for this person is not on file. */
 @Component
@@ -29,6 +30,7 @@ class PetitionReader {
         return Optional.of(viewer)
                 .filter(PetitionViewer::admitted)
                 .flatMap(admitted -> search.find(id, admitted.sight()))
+                .flatMap(line -> clear(line, viewer))
                 .orElseThrow(NotOnFileException::new);
     }
 
@@ -37,7 +39,17 @@ class PetitionReader {
         return Optional.of(viewer)
                 .filter(PetitionViewer::admitted)
                 .flatMap(admitted -> search.byCaseNumber(caseNumber, admitted.sight()))
+                .flatMap(line -> clear(line, viewer))
                 .orElseThrow(NotOnFileException::new);
+    }
+
+    /** What somebody wrote about the case, as far as it is for this person. */
+    String shown(String text, Petition petition, PetitionViewer viewer) {
+        return viewer.knows(petition) ? text : identities.blackened(petition, text);
+    }
+
+    private Optional<PetitionLine> clear(PetitionLine line, PetitionViewer viewer) {
+        return search.find(line.petition().id(), viewer.sight(line.petition()));
     }
 
     /** As {@link #get}, for those who may do this to it. */
@@ -47,6 +59,12 @@ class PetitionReader {
             throw new NotOnFileException();
         }
         return petition;
+    }
+
+    /** Whether its letter has contents that do not exist for this person. */
+    boolean keepsBack(Petition petition, PetitionViewer viewer) {
+        return search.ofLetter(petition.letterId(), viewer.sight()).size()
+                < search.ofLetter(petition.letterId(), new Sight(true, true)).size();
     }
 
     /** The other contents of its letter. */

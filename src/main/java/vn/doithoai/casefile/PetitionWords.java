@@ -14,7 +14,6 @@ import vn.doithoai.petition.Field;
 import vn.doithoai.petition.Fields;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionLine;
-import vn.doithoai.petition.PetitionState;
 
 /** Says in Vietnamese what the register keeps as codes. */
 @Component
@@ -78,9 +77,7 @@ class PetitionWords {
         if (petition.late()) {
             marks.add("Ngoài thời gian tiếp nhận");
         }
-        if (petition.state() != PetitionState.CLOSED
-                && petition.wordAt().isEmpty()
-                && petition.dueOn().isBefore(LocalDate.now(clock))) {
+        if (petition.ending().isEmpty() && petition.overdue(LocalDate.now(clock))) {
             marks.add("Quá hạn");
         }
         petition.ending()

@@ -13,6 +13,7 @@ import vn.doithoai.petition.Standing;
  *
  * @param representatives one per line
  * @param consent anything when the box is ticked
+ * @param seen fingerprint of the data that the form began with
  */
 public record PetitionerInput(
         String standing,
@@ -23,7 +24,8 @@ public record PetitionerInput(
         String email,
         String identityNumber,
         String representatives,
-        String consent) {
+        String consent,
+        String seen) {
 
     public PetitionerInput {
         standing = Objects.requireNonNullElse(standing, "");
@@ -35,6 +37,7 @@ public record PetitionerInput(
         identityNumber = Objects.requireNonNullElse(identityNumber, "");
         representatives = Objects.requireNonNullElse(representatives, "");
         consent = Objects.requireNonNullElse(consent, "");
+        seen = Objects.requireNonNullElse(seen, "");
     }
 
     static PetitionerInput of(Petitioner who) {
@@ -47,7 +50,12 @@ public record PetitionerInput(
                 who.email().orElse(""),
                 who.identityNumber().orElse(""),
                 String.join("\n", who.representatives()),
-                who.publishConsent() ? "on" : "");
+                who.publishConsent() ? "on" : "",
+                who.fingerprint());
+    }
+
+    PetitionerInput withoutNumber() {
+        return new PetitionerInput(standing, title, name, address, phone, email, "", representatives, consent, seen);
     }
 
     /** @throws InvalidInputException when a text is too long, or there is a person without a name */

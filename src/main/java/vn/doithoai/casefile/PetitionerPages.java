@@ -15,6 +15,7 @@ import vn.doithoai.petition.Identities;
 import vn.doithoai.petition.Identities.Purpose;
 import vn.doithoai.petition.IdentityCorrection;
 import vn.doithoai.petition.Petition;
+import vn.doithoai.petition.Petitioner;
 import vn.doithoai.petition.Standing;
 
 /** Who wrote, in clear. Asked for by a button, never by opening a page: each look is a deed on record. */
@@ -51,7 +52,7 @@ class PetitionerPages {
         PetitionViewer viewer = PetitionViewer.of(signedIn);
         Petition petition = petitions.get(id, viewer, PetitionDeed.CORRECT);
         try {
-            correction.correct(petition, input.read(), viewer.username());
+            correction.correct(petition, input.seen(), input.read(), viewer.username());
             return "redirect:/ho-so/kien-nghi/" + id + "?da-luu";
         } catch (InvalidInputException refusal) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
@@ -64,12 +65,14 @@ class PetitionerPages {
     }
 
     private String clear(Petition petition, PetitionViewer viewer, Model model) {
-        if (!viewer.handles()) {
+        if (!viewer.knows(petition)) {
             throw new NotOnFileException();
         }
-        PetitionerInput who = PetitionerInput.of(identities.read(petition, viewer.username(), Purpose.CASE));
+        PetitionerInput all = PetitionerInput.of(identities.read(petition, viewer.username(), Purpose.CASE));
+        PetitionerInput who = viewer.readsNumbers() ? all : all.withoutNumber();
         model.addAttribute("petitioner", PetitionerFacts.of(who));
         model.addAttribute("petitionerForm", who);
+        model.addAttribute("titles", Petitioner.TITLES);
         model.addAttribute(
                 "standings",
                 Arrays.stream(Standing.values())

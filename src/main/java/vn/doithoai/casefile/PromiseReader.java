@@ -9,6 +9,8 @@ import vn.doithoai.commitment.Commitments;
 import vn.doithoai.commitment.Promise;
 import vn.doithoai.directory.Body;
 import vn.doithoai.directory.Directory;
+import vn.doithoai.petition.Petition;
+import vn.doithoai.petition.PetitionRegister;
 import vn.doithoai.petition.PublicWording;
 
 /** Reads for a round's page what was promised at it, and what earlier rounds still owe. */
@@ -17,12 +19,19 @@ class PromiseReader {
 
     private final Commitments commitments;
     private final PublicWording wording;
+    private final PetitionRegister petitions;
     private final Directory directory;
     private final Clock clock;
 
-    PromiseReader(Commitments commitments, PublicWording wording, Directory directory, Clock clock) {
+    PromiseReader(
+            Commitments commitments,
+            PublicWording wording,
+            PetitionRegister petitions,
+            Directory directory,
+            Clock clock) {
         this.commitments = commitments;
         this.wording = wording;
+        this.petitions = petitions;
         this.directory = directory;
         this.clock = clock;
     }
@@ -39,12 +48,23 @@ class PromiseReader {
 
     /** What was concluded at the round, and promised in answers to its petitions. */
     List<Line> ofRound(String roundCaseNumber) {
-        return commitments.ofRound(roundCaseNumber).stream().map(this::line).toList();
+        return lines(commitments.ofRound(roundCaseNumber));
     }
 
     /** With these the preparation begins. */
     List<Line> stillOpen(String roundCaseNumber) {
-        return commitments.openOutside(roundCaseNumber).stream().map(this::line).toList();
+        return lines(commitments.openOutside(roundCaseNumber));
+    }
+
+    /** What was promised before a case became secret is on no page of a round, for whoever reads it. */
+    private List<Line> lines(List<Commitment> promised) {
+        return promised.stream()
+                .filter(commitment -> petitions
+                        .byCaseNumber(commitment.promise().source())
+                        .filter(Petition::secret)
+                        .isEmpty())
+                .map(this::line)
+                .toList();
     }
 
     private Line line(Commitment commitment) {

@@ -88,11 +88,19 @@ class RegisterFiles {
         AtomicInteger before = new AtomicInteger();
         Consumer<List<ExtractLine>> lines =
                 batch -> columns.rows(batch, before.getAndAdd(batch.size())).forEach(taker);
-        if (order.full() && order.viewer().sight().identities()) {
-            extract.full(order.filter(), order.viewer().sight(), order.viewer().username(), lines);
+        PetitionViewer viewer = order.viewer();
+        if (order.full() && viewer.sight().identities()) {
+            extract.full(
+                    order.filter(), viewer.sight(), viewer.username(), batch -> lines.accept(forWhom(batch, viewer)));
         } else {
-            extract.masked(order.filter(), order.viewer().sight(), lines);
+            extract.masked(order.filter(), viewer.sight(), viewer.username(), lines);
         }
+    }
+
+    private static List<ExtractLine> forWhom(List<ExtractLine> lines, PetitionViewer viewer) {
+        return viewer.readsNumbers()
+                ? lines
+                : lines.stream().map(ExtractLine::withoutNumber).toList();
     }
 
     private List<String> title(Order order) {
@@ -108,6 +116,6 @@ class RegisterFiles {
                                 PageDates.moment(words.now()),
                                 full
                                         ? "Bản đầy đủ, dùng nội bộ: có dữ liệu cá nhân."
-                                        : "Bản đã che họ tên, địa chỉ người gửi."));
+                                        : "Bản đã che họ tên, địa chỉ, số điện thoại, thư điện tử người gửi."));
     }
 }

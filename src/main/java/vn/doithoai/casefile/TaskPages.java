@@ -47,7 +47,7 @@ class TaskPages {
         return switch (subject.kind()) {
             case DOCUMENT -> pages.document(documents.ofTask(subject.id(), signedIn), viewer, model);
             case ROUND -> pages.round(rounds.get(subject.id()), viewer, model);
-            case DELIVERY -> pages.delivery(subject.id(), viewer, model);
+            case DELIVERY -> pages.delivery(subject.id(), viewer, PetitionViewer.of(signedIn), model);
             case COMMITMENT -> commitments.show(subject.id(), model);
             case PETITION -> petitions.show(subject.id(), PetitionViewer.of(signedIn), model);
             case CHANGE -> change(subject.id(), model);

@@ -10,9 +10,8 @@ import vn.doithoai.security.Role;
  * @param seesAddresses whether e-mail addresses and the mail servers' answers are shown
  * @param seesDrafts whether what the office has not decided or issued yet is shown: drafts, remarks, findings, decisions
  * @param editsDrafts whether the forms that change a draft are shown
- * @param settlesMail whether letters to petitioners are shown, which name them
  */
-record Viewer(String username, boolean seesAddresses, boolean seesDrafts, boolean editsDrafts, boolean settlesMail) {
+record Viewer(String username, boolean seesAddresses, boolean seesDrafts, boolean editsDrafts) {
 
     static Viewer of(Authentication signedIn) {
         return new Viewer(
@@ -26,8 +25,7 @@ record Viewer(String username, boolean seesAddresses, boolean seesDrafts, boolea
                         Role.CASE_OFFICER,
                         Role.RECORDS_CLERK,
                         Role.MANAGER),
-                holds(signedIn, Role.CASE_OFFICER),
-                holds(signedIn, Role.RECORDS_CLERK));
+                holds(signedIn, Role.CASE_OFFICER));
     }
 
     private static boolean holds(Authentication signedIn, Role... roles) {

@@ -45,10 +45,6 @@ class CommitmentRegister {
         return list("round_case = ?" + ORDER, roundCaseNumber);
     }
 
-    List<Commitment> ofSource(String source) {
-        return list("source = ?" + ORDER, source);
-    }
-
     List<Commitment> openOutside(String roundCaseNumber) {
         return list("round_case <> ? and state <> 'DONE'" + ORDER, roundCaseNumber);
     }

@@ -1,12 +1,9 @@
 package vn.doithoai.commitment;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.engine.Sha256;
 
 /** The books of commitments for the other rooms: promises go in, and what became of them is read here. */
 @Service
@@ -35,7 +32,8 @@ public class Commitments {
     }
 
     private Commitment make(Promise promise) {
-        String sha256 = sha256(promise.content());
+        // long texts cannot be compared through an index, their fingerprints can
+        String sha256 = Sha256.of(promise.content());
         return register.made(promise, sha256).orElseGet(() -> entry.enter(promise, sha256));
     }
 
@@ -43,12 +41,6 @@ public class Commitments {
     @Transactional(readOnly = true)
     public List<Commitment> ofRound(String roundCaseNumber) {
         return register.ofRound(roundCaseNumber);
-    }
-
-    /** Of one conclusion notice or one petition, in the order of their numbers. */
-    @Transactional(readOnly = true)
-    public List<Commitment> ofSource(String source) {
-        return register.ofSource(source);
     }
 
     /** Those of other rounds that are not done: what the next preparation lists. */
@@ -76,15 +68,5 @@ public class Commitments {
     @Transactional(readOnly = true)
     public List<CommitmentEvent> history(String id) {
         return history.of(id);
-    }
-
-    /** Long texts cannot be compared through an index, their fingerprints can. */
-    private static String sha256(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

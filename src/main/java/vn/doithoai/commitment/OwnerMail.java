@@ -11,14 +11,12 @@ import vn.doithoai.delivery.Outbox;
 import vn.doithoai.delivery.Recipient;
 import vn.doithoai.directory.Body;
 import vn.doithoai.directory.Directory;
+import vn.doithoai.directory.RecipientGroup;
 import vn.doithoai.directory.UnknownCodeException;
 
 /** Writes to whoever has to keep a commitment. */
 @Component
 class OwnerMail {
-
-    /** Who passes it on when the owner cannot be reached by mail. */
-    private static final String INSIDE = "internal";
 
     private static final String TEXT = """
             Kính gửi Quý cơ quan, đơn vị,
@@ -69,8 +67,9 @@ class OwnerMail {
         }
     }
 
+    /** Who passes it on when the owner cannot be reached by mail. */
     private List<Recipient> inside() {
-        return directory.recipients(INSIDE, LocalDate.now(clock)).addresses().stream()
+        return directory.recipients(RecipientGroup.INTERNAL, LocalDate.now(clock)).addresses().stream()
                 .map(address -> new Recipient(address.name(), address.email()))
                 .toList();
     }

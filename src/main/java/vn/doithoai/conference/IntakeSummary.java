@@ -34,6 +34,7 @@ public record IntakeSummary(
     /** One content in words; empty texts where there is nothing to say. */
     public record Row(
             String ordinal,
+            String caseNumber,
             String petitioner,
             String content,
             String field,

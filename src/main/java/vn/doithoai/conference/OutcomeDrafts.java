@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.doithoai.calendar.Deadlines;
 import vn.doithoai.calendar.TermCode;
+import vn.doithoai.directory.RecipientGroup;
 
 /** Plans of the documents after the session: minutes, conclusion notice, final report. */
 @Component
@@ -40,7 +41,7 @@ class OutcomeDrafts {
                 round,
                 "minutes",
                 facts.title(round),
-                "internal",
+                RecipientGroup.INTERNAL,
                 base(round),
                 TermCode.DISPATCH,
                 round.chair(),

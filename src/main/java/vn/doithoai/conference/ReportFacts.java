@@ -65,6 +65,7 @@ class ReportFacts {
     private static Map<String, Object> row(IntakeSummary.Row row) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("ordinal", row.ordinal());
+        facts.put("caseNumber", row.caseNumber());
         facts.put("petitioner", row.petitioner());
         facts.put("content", row.content());
         facts.put("field", row.field());

@@ -61,6 +61,12 @@ public class RoundDrafts {
         refresh(round, DocumentKind.INVITATION, preparation.invitationFacts(round), user);
     }
 
+    /** Draws the report anew from the registers as they stand now, while it is still a draft. */
+    public void refreshReport(String roundId, String user) {
+        Round round = register.get(roundId);
+        refresh(round, DocumentKind.REPORT, outcome.report(round).facts(), user);
+    }
+
     private void refresh(Round round, DocumentKind kind, Map<String, Object> facts, String user) {
         assembly.drafts(round.caseNumber(), kind).forEach(document -> drafting.refresh(document.id(), facts, user));
     }

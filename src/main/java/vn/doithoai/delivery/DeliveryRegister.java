@@ -44,8 +44,8 @@ public class DeliveryRegister {
     }
 
     /**
-     * Forgets where the deliveries of a case went, once the identity behind it is no longer kept. That something was
-     * sent, when and under which Message-ID remains.
+     * Forgets where the deliveries of a case went and what they carried, once the identity behind it is no longer kept.
+     * That something was sent, when, under which subject and Message-ID remains.
      */
     @Transactional
     public void forget(String caseNumber) {
@@ -56,6 +56,7 @@ public class DeliveryRegister {
         jdbc.sql("update delivery set address = null, last_error = null where case_number = ?")
                 .param(caseNumber)
                 .update();
+        messages.forget(caseNumber);
     }
 
     private List<DeliveryView> where(String condition, String value) {

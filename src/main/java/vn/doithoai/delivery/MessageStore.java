@@ -17,6 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MessageStore {
 
+    private static final String FORGOTTEN = "(Nội dung thư đã được xóa khi hết thời hạn lưu.)";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -70,6 +72,17 @@ class MessageStore {
                     .params(messageId, position, attachment.fileName(), attachment.mediaType(), attachment.bytes())
                     .update();
         }
+    }
+
+    /** Keeps that there was a message, not what it said and carried. */
+    void forget(String caseNumber) {
+        jdbc.sql("delete from delivery_attachment where message_id in"
+                        + " (select id from delivery_message where case_number = ?)")
+                .param(caseNumber)
+                .update();
+        jdbc.sql("update delivery_message set body = ? where case_number = ?")
+                .params(FORGOTTEN, caseNumber)
+                .update();
     }
 
     Message load(String id) {

@@ -90,6 +90,7 @@ public class Outbox {
 
     private static Recipient together(List<Recipient> sameAddress) {
         String names = sameAddress.stream().map(Recipient::name).distinct().collect(Collectors.joining("; "));
-        return new Recipient(names, sameAddress.get(0).address());
+        Recipient first = sameAddress.get(0);
+        return new Recipient(names, first.address(), first.citizen());
     }
 }

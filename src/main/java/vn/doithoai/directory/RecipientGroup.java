@@ -6,6 +6,9 @@ import java.util.Optional;
 /** A standing list of recipients, e.g. of every notice, in the order in which "Nơi nhận" prints them. */
 public record RecipientGroup(String code, String name, List<Member> members) {
 
+    /** Code of the list of those inside the office who pass on what concerns it. */
+    public static final String INTERNAL = "internal";
+
     public RecipientGroup {
         Required.texts("một nhóm nơi nhận", code, name);
         Required.that(members != null && !members.isEmpty(), "nhóm nơi nhận «" + code + "» chưa có dòng nào");

@@ -67,6 +67,25 @@ public record DraftContent(
                 invited);
     }
 
+    /** With what the owner knows now, facts and whom it is for; what its drafter has worded stays. */
+    DraftContent corrected(DraftContent fresh) {
+        return new DraftContent(
+                template,
+                subject,
+                fresh.addressees,
+                legalBases,
+                fresh.facts,
+                additions,
+                recipientLines,
+                fresh.deliverTo,
+                signer,
+                secretary,
+                expected,
+                warnings,
+                calendar,
+                invited);
+    }
+
     DraftContent withFacts(Map<String, Object> newFacts) {
         return new DraftContent(
                 template,

@@ -120,6 +120,12 @@ public class Drafting {
         replace(id, document.content().withFacts(facts), user);
     }
 
+    /** As {@link #refresh}, with the addressees, too, as the owner would draft them now. */
+    public void correct(String id, DraftContent fresh, String user) {
+        Document document = draft(id);
+        replace(id, document.content().corrected(fresh), user);
+    }
+
     /** Gives up all documents of the owner that have no number yet. */
     public void withdrawUnissued(String owner) {
         register.withdrawUnissued(owner);

@@ -3,8 +3,9 @@ package vn.doithoai.document;
 import java.util.List;
 
 /**
- * A last look at a document before it is numbered, by the room whose facts it states: what has a number is out, and a
- * wrong figure in it can only be corrected by another document. All beans of this type are asked.
+ * A look at a document before it is handed in, and a last one before it is numbered, by the room whose facts it states:
+ * its drafter can still correct it, but what has a number is out, and a wrong figure in it can only be corrected by
+ * another document. All beans of this type are asked.
  */
 public interface IssueCheck {
 

@@ -21,7 +21,7 @@ class IssueChecks {
                 .flatMap(check -> check.faults(document).stream())
                 .toList();
         if (!faults.isEmpty()) {
-            throw new InvalidInputException("Chưa thể phát hành văn bản. " + String.join(" ", faults));
+            throw new InvalidInputException("Chưa thể trình hoặc phát hành văn bản. " + String.join(" ", faults));
         }
     }
 }

@@ -15,7 +15,7 @@ public class IssuedLetters {
 
     private final JdbcClient jdbc;
 
-    IssuedLetters(JdbcClient jdbc) {
+    public IssuedLetters(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

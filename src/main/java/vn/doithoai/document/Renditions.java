@@ -1,16 +1,14 @@
 package vn.doithoai.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.document.render.DocumentRenderer;
 import vn.doithoai.document.render.DocumentRenderer.Rendition;
+import vn.doithoai.engine.Sha256;
 
 /** Renders documents, and keeps what was issued byte for byte. */
 @Service
@@ -46,8 +44,8 @@ public class Renditions {
                         id,
                         rendition.docx(),
                         rendition.pdf(),
-                        sha256(rendition.docx()),
-                        sha256(rendition.pdf()),
+                        Sha256.of(rendition.docx()),
+                        Sha256.of(rendition.pdf()),
                         LocalDateTime.now(clock))
                 .update();
     }
@@ -76,7 +74,7 @@ public class Renditions {
      * @throws IllegalStateException when the record no longer gives the bytes that were issued
      */
     public String verify(String id) {
-        String fresh = sha256(render(id).pdf());
+        String fresh = Sha256.of(render(id).pdf());
         String kept = jdbc.sql("select pdf_sha256 from document_rendition where document_id = ?")
                 .param(id)
                 .query(String.class)
@@ -89,13 +87,5 @@ public class Renditions {
 
     private Rendition render(String id) {
         return renderer.render(Composition.compose(register.get(id)));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -17,13 +17,21 @@ public class Review {
     private final DocumentRegister register;
     private final DutySeparation duties;
     private final Authors authors;
+    private final IssueChecks checks;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Review(DocumentRegister register, DutySeparation duties, Authors authors, JdbcClient jdbc, Clock clock) {
+    Review(
+            DocumentRegister register,
+            DutySeparation duties,
+            Authors authors,
+            IssueChecks checks,
+            JdbcClient jdbc,
+            Clock clock) {
         this.register = register;
         this.duties = duties;
         this.authors = authors;
+        this.checks = checks;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -31,12 +39,14 @@ public class Review {
     /**
      * The user has done the step and passes the document on.
      *
-     * @throws InvalidInputException when this user may not do it
+     * @throws InvalidInputException when this user may not do it, or the draft has a fault that would keep it from issue
      */
     public void pass(String id, Step step, String user) {
         Document document = at(id, step);
         duties.check(document, authors.of(id), step, user);
         if (step == Step.DRAFT) {
+            // here its drafter can still correct what would be refused at issue, from where nothing leads back
+            checks.require(document);
             authors.add(id, user);
         }
         if (step == Step.SIGN) {

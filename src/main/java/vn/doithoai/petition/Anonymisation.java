@@ -15,8 +15,9 @@ import vn.doithoai.petition.PetitionTrail.Deed;
 
 /**
  * Forgets who wrote once the term of keeping is over and every content of the letter is closed (Luật 91/2025/QH15:
- * personal data are kept no longer than their purpose needs). Contents, attachments and issued documents stay: they are
- * records of the office, and the archive law decides on them.
+ * personal data are kept no longer than their purpose needs): the identity, what names it in the texts of the case, the
+ * files that came with the letter and what was mailed. Issued documents stay: they are records of the office, and the
+ * archive law decides on them.
  */
 @Service
 public class Anonymisation {
@@ -30,10 +31,12 @@ public class Anonymisation {
     private static final String FORGET =
             "update petitioner set title = null, name = null, address = null, phone = null,"
                     + " email = null, identity_number = null, representatives = null, publish_consent = false,"
-                    + " search_name = null, anonymised_at = ? where letter_id = ?";
+                    + " search_name = null, anonymised_at = ? where letter_id = ? and anonymised_at is null";
 
     private final JdbcClient jdbc;
     private final PetitionRegister register;
+    private final Identities identities;
+    private final Blackening texts;
     private final PetitionTrail trail;
     private final DeliveryRegister deliveries;
     private final TransactionTemplate batches;
@@ -42,12 +45,16 @@ public class Anonymisation {
     Anonymisation(
             JdbcClient jdbc,
             PetitionRegister register,
+            Identities identities,
+            Blackening texts,
             PetitionTrail trail,
             DeliveryRegister deliveries,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.jdbc = jdbc;
         this.register = register;
+        this.identities = identities;
+        this.texts = texts;
         this.trail = trail;
         this.deliveries = deliveries;
         this.batches = new TransactionTemplate(transactions);
@@ -83,10 +90,16 @@ public class Anonymisation {
     }
 
     private void forget(String letterId) {
+        identities.lock(letterId);
+        Redaction redaction = Redaction.of(identities.find(letterId));
+        jdbc.sql("delete from petition_attachment where letter_id = ?")
+                .param(letterId)
+                .update();
         jdbc.sql(FORGET).params(LocalDateTime.now(clock), letterId).update();
         for (Petition petition : register.ofLetter(letterId)) {
+            texts.blacken(petition.id(), redaction);
             deliveries.forget(petition.caseNumber());
-            trail.add(petition.id(), "system", Deed.ANONYMISED, Optional.empty());
+            trail.add(petition.id(), PetitionTrail.SYSTEM, Deed.ANONYMISED, Optional.empty());
         }
     }
 }

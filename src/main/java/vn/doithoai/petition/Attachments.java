@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.engine.InvalidInputException;
+import vn.doithoai.engine.Sha256;
 import vn.doithoai.engine.TypedText;
 import vn.doithoai.petition.PetitionTrail.Deed;
 

@@ -18,6 +18,10 @@ public record Classification(
         Optional<String> authority,
         Optional<String> summary) {
 
+    Classification withSummary(Optional<String> other) {
+        return new Classification(kind, competence, field, unit, authority, other);
+    }
+
     public HandlingPath path() {
         return HandlingPath.of(kind, competence);
     }

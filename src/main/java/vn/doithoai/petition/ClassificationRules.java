@@ -33,10 +33,12 @@ class ClassificationRules {
         classification.summary().ifPresent(font::require);
         requireNeeds(classification);
         requireReachable(petition, classification.path());
-        if (classification
-                .summary()
-                .filter(text -> identities.named(petition, text))
-                .isPresent()) {
+        classification.summary().ifPresent(text -> requireUnnamed(petition, text));
+    }
+
+    /** @throws InvalidInputException when the summary says who wrote */
+    void requireUnnamed(Petition petition, String summary) {
+        if (identities.named(petition, summary)) {
             throw new InvalidInputException("Tóm tắt không được nêu họ tên người gửi. Vui lòng viết lại.");
         }
     }

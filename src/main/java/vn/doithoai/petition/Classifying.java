@@ -107,16 +107,17 @@ public class Classifying {
         trail.add(petition.id(), user, Deed.REASSIGNED, Optional.of(reason));
     }
 
-    /** A denunciation is secret from the moment that it is called one (Luật Tố cáo 2018 điều 8). */
+    /** A denunciation is secret from the moment that it is called one, and no unit's (Luật Tố cáo 2018 điều 8). */
     void write(String petitionId, Classification classification) {
+        boolean secret = classification.path() == HandlingPath.SECRET;
         Map<String, Object> columns = new HashMap<>();
         columns.put("kind", classification.kind().name());
         columns.put("competence", classification.competence().name());
         columns.put("field", classification.field());
-        columns.put("unit", classification.unit().orElse(null));
+        columns.put("unit", secret ? null : classification.unit().orElse(null));
         columns.put("authority", classification.authority().orElse(null));
         columns.put("summary", classification.summary().orElse(null));
-        columns.put("secret", classification.kind() == PetitionKind.DENUNCIATION);
+        columns.put("secret", secret);
         columns.put("state", PetitionState.IN_PROGRESS.name());
         notes.write(petitionId, columns);
     }

@@ -1,8 +1,9 @@
 package vn.doithoai.petition;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,13 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Consolidation {
 
-    private static final String COUNTED = ConsolidationGroups.COUNTED;
+    /** What counts for the round: in time, and not carried by another petition. */
+    private static final String COUNTED =
+            " from petition p where p.round_case = ? and p.late = false and (p.outcome is null or p.outcome <> 'MERGED')";
+
     private static final String LATE = "select count(*) from petition where round_case = ? and late = true"
             + " and (outcome is null or outcome <> 'MERGED')";
-
-    /** Frozen at closing; before that, word that was given stops the clock. */
-    private static final String OVERDUE = " and ((p.outcome is not null and p.days_late > 0)"
-            + " or (p.outcome is null and p.due_on < coalesce(cast(p.word_at as date), ?)))";
 
     private final JdbcClient jdbc;
     private final ConsolidationGroups groups;
@@ -31,17 +31,37 @@ public class Consolidation {
     }
 
     /** @param at against which terms that still run are judged */
-    public ConsolidationFigures figures(String roundCaseNumber, LocalDateTime at) {
-        int contents = contents(roundCaseNumber);
-        int overdue = overdue(roundCaseNumber, at.toLocalDate());
-        return new ConsolidationFigures(
-                count("select count(*) from petition_letter where round_case = ? and late = false", roundCaseNumber),
-                contents,
-                late(roundCaseNumber),
-                count("select count(*)" + COUNTED + " and p.secret = true", roundCaseNumber),
-                contents - overdue,
+    public Consolidated of(String roundCaseNumber, LocalDateTime at) {
+        List<CountedContent> all = table.contents(roundCaseNumber, at.toLocalDate());
+        List<CountedContent> counted =
+                all.stream().filter(CountedContent::counts).toList();
+        int overdue = count(counted, CountedContent::overdue);
+        ConsolidationFigures figures = new ConsolidationFigures(
+                lettersInTime(all),
+                counted.size(),
+                count(all, content -> content.outside() && !content.merged()),
+                count(counted, CountedContent::secret),
+                counted.size() - overdue,
                 overdue,
-                groups.of(roundCaseNumber));
+                groups.of(counted));
+        return new Consolidated(
+                figures,
+                counted.stream()
+                        .map(CountedContent::row)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static int lettersInTime(List<CountedContent> all) {
+        return (int) all.stream()
+                .filter(content -> !content.outside())
+                .map(CountedContent::letterId)
+                .distinct()
+                .count();
+    }
+
+    private static int count(List<CountedContent> contents, Predicate<CountedContent> which) {
+        return (int) contents.stream().filter(which).count();
     }
 
     /** Contents that count for the round. */
@@ -65,15 +85,6 @@ public class Consolidation {
     /** Of the contents, those put at the session itself. */
     public int atSession(String roundCaseNumber) {
         return count("select count(*)" + COUNTED + " and p.channel = 'SESSION'", roundCaseNumber);
-    }
-
-    /** All contents of the round but denunciations, in the order of their case numbers. */
-    public List<ConsolidationRow> rows(String roundCaseNumber, LocalDateTime at) {
-        return table.rows(roundCaseNumber, at.toLocalDate());
-    }
-
-    private int overdue(String roundCaseNumber, LocalDate on) {
-        return count("select count(*)" + COUNTED + OVERDUE, roundCaseNumber, on);
     }
 
     private int count(String sql, Object... parameters) {

@@ -1,55 +1,46 @@
 package vn.doithoai.petition;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
 import vn.doithoai.petition.ConsolidationFigures.Group;
 import vn.doithoai.petition.ConsolidationFigures.Line;
 
-/** Sorts the contents of a round by each trait; one query each, so that every group covers the same contents. */
-@Repository
+/** Sorts the contents of a round by each trait; every group covers all of them. */
+@Component
 class ConsolidationGroups {
-
-    /** What counts for the round: in time, and not carried by another petition. */
-    static final String COUNTED =
-            " from petition p where p.round_case = ? and p.late = false and (p.outcome is null or p.outcome <> 'MERGED')";
 
     private static final String NONE = "";
     private static final String UNCLASSIFIED = "Chưa phân loại";
 
-    private final JdbcClient jdbc;
     private final Fields fields = Fields.shipped();
 
-    ConsolidationGroups(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    List<Group> of(String roundCaseNumber) {
+    List<Group> of(List<CountedContent> contents) {
         return List.of(
-                group(roundCaseNumber, "CHANNEL", "Theo hình thức gửi", "channel", channels()),
-                group(roundCaseNumber, "KIND", "Theo loại", "kind", kinds()),
-                group(roundCaseNumber, "FIELD", "Theo lĩnh vực", "field", fields()),
-                group(roundCaseNumber, "COMPETENCE", "Theo thẩm quyền", "competence", competences()),
-                group(roundCaseNumber, "ANSWER", "Theo hình thức trả lời", "outcome", outcomes()),
-                group(roundCaseNumber, "STATE", "Theo trạng thái giải quyết", "state", states()));
+                group(contents, "CHANNEL", "Theo hình thức gửi", CountedContent::channel, channels()),
+                group(contents, "KIND", "Theo loại", CountedContent::kind, kinds()),
+                group(contents, "FIELD", "Theo lĩnh vực", CountedContent::field, fields()),
+                group(contents, "COMPETENCE", "Theo thẩm quyền", CountedContent::competence, competences()),
+                group(contents, "ANSWER", "Theo hình thức trả lời", CountedContent::outcome, outcomes()),
+                group(contents, "STATE", "Theo trạng thái giải quyết", CountedContent::state, states()));
     }
 
     /** @param names by code, in the order of the lines */
-    private Group group(String round, String code, String title, String column, Map<String, String> names) {
-        Map<String, Integer> counts = new HashMap<>();
-        jdbc.sql("select coalesce(p." + column + ", '') as code, count(*) as contents" + COUNTED + " group by p."
-                        + column)
-                .param(round)
-                .query((row, index) -> counts.put(row.getString("code"), row.getInt("contents")))
-                .list();
+    private static Group group(
+            List<CountedContent> contents,
+            String code,
+            String title,
+            Function<CountedContent, String> trait,
+            Map<String, String> names) {
+        Map<String, Long> counts = contents.stream().collect(Collectors.groupingBy(trait, Collectors.counting()));
         counts.keySet().forEach(found -> names.putIfAbsent(found, found));
         List<Line> lines = names.entrySet().stream()
                 .filter(name -> counts.containsKey(name.getKey()))
-                .map(name -> new Line(name.getValue(), counts.get(name.getKey())))
+                .map(name -> new Line(name.getValue(), counts.get(name.getKey()).intValue()))
                 .toList();
         return new Group(code, title, lines);
     }

@@ -5,7 +5,7 @@ package vn.doithoai.petition;
  * and numbers blacked out of the text. Empty texts where there is nothing to say.
  *
  * @param ordinal place in the table, from 1
- * @param content the summary, or else what was written
+ * @param content the summary, or that there is none yet
  * @param unit short name of the unit that settles it, or the body that it was passed to
  * @param form how word was given: at the session, or by which document of which day
  * @param due last day of the term

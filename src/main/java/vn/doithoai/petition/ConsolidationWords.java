@@ -1,7 +1,6 @@
 package vn.doithoai.petition;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ record ConsolidationWords(
     /** What was written stands in full elsewhere; the table needs no more to tell what it is about. */
     private static final int LONGEST = 2000;
 
+    private static final String UNSUMMARISED = "Chưa có tóm tắt";
     private static final String UNCLASSIFIED = "Chưa phân loại";
 
     ConsolidationRow row(int ordinal, Petition petition, Petitioner who, int signatories) {
@@ -51,12 +51,15 @@ record ConsolidationWords(
                 note(petition));
     }
 
+    /** Never what was written: nobody has looked yet whether it is a denunciation or names somebody. */
     private static String content(Petition petition, Petitioner who) {
-        String text = petition.classification()
+        if (petition.classification().isEmpty()) {
+            return UNCLASSIFIED;
+        }
+        String blackened = petition.classification()
                 .flatMap(Classification::summary)
-                .orElse(petition.content())
-                .strip();
-        String blackened = Redaction.of(who).blacken(text);
+                .map(summary -> Redaction.of(who).blacken(summary.strip()))
+                .orElse(UNSUMMARISED);
         return blackened.length() > LONGEST
                 ? blackened
                                 .substring(0, blackened.offsetByCodePoints(LONGEST - 1, 0))
@@ -106,14 +109,9 @@ record ConsolidationWords(
                 .map(Ending::daysLate)
                 .filter(days -> days > 0)
                 .ifPresent(days -> notes.add("chậm %02d ngày làm việc".formatted(days)));
-        if (petition.ending().isEmpty() && overdue(petition)) {
+        if (petition.ending().isEmpty() && petition.overdue(on)) {
             notes.add("quá hạn");
         }
         return String.join("; ", notes);
-    }
-
-    private boolean overdue(Petition petition) {
-        return petition.dueOn()
-                .isBefore(petition.wordAt().map(LocalDateTime::toLocalDate).orElse(on));
     }
 }

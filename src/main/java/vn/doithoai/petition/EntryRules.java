@@ -34,11 +34,16 @@ class EntryRules {
         if (entry.receivedAt().isAfter(LocalDateTime.now(clock))) {
             throw new InvalidInputException("Thời điểm nhận không được sau hiện tại.");
         }
-        if (entry.content().isBlank() || entry.content().length() > PetitionEntry.LONGEST_CONTENT) {
+        requireContent(entry.content());
+        require(entry.petitioner(), entry.channel(), entry.signatories());
+    }
+
+    /** What holds for one content, also when a letter is split. */
+    void requireContent(String content) {
+        if (content.isBlank() || content.length() > PetitionEntry.LONGEST_CONTENT) {
             throw new InvalidInputException("Nội dung kiến nghị phải có từ 1 đến 20.000 ký tự.");
         }
-        requirePrintable(Stream.of(entry.content()));
-        require(entry.petitioner(), entry.channel(), entry.signatories());
+        requirePrintable(Stream.of(content));
     }
 
     /** What holds for the person, also when it is corrected later. */
@@ -46,6 +51,7 @@ class EntryRules {
         Stream<String> personal =
                 Stream.of(who.title(), who.name(), who.address(), who.phone()).flatMap(Optional::stream);
         requirePrintable(Stream.concat(personal, who.representatives().stream()));
+        requireTitle(who);
         requireContact(who, channel);
         requireSpeakers(signatories, who.representatives());
     }
@@ -60,6 +66,14 @@ class EntryRules {
     private static void requireNoControls(String text) {
         if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
             throw new InvalidInputException("Nội dung có ký tự điều khiển không đọc được. Vui lòng xóa rồi nhập lại.");
+        }
+    }
+
+    private static void requireTitle(Petitioner who) {
+        if (who.title().filter(title -> !Petitioner.TITLES.contains(title)).isPresent()) {
+            throw new InvalidInputException(
+                    "Danh xưng phải là một trong: %s, Tổ chức; hoặc để trống. Họ tên ghi ở ô “Họ tên hoặc tên tổ chức”."
+                            .formatted(String.join(", ", Petitioner.TITLES)));
         }
     }
 

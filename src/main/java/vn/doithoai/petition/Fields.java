@@ -9,9 +9,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** The office's fields, kept as data in {@code rules/petition.yaml}. */
+/**
+ * The office's fields, kept as data in {@code rules/petition.yaml}.
+ *
+ * @param confidential directory code of the one body of the house that mails about secret cases may go to
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record Fields(List<Field> fields) {
+public record Fields(List<Field> fields, String confidential) {
 
     public static Fields shipped() {
         try (InputStream content = Fields.class.getResourceAsStream("/rules/petition.yaml")) {

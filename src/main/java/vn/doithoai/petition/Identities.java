@@ -31,6 +31,7 @@ public class Identities {
         DOCUMENT("Soạn văn bản"),
         RECEIPT("Giấy biên nhận, xác nhận"),
         EXPORT("Xuất sổ"),
+        SEARCH("Tìm theo người gửi"),
         SUBJECT_REQUEST("Theo yêu cầu của người gửi");
 
         private final String title;
@@ -59,14 +60,10 @@ public class Identities {
         readings.record(List.of(petition), who, purpose);
     }
 
-    /** Fit to leave the office; no trace needed. */
+    /** A text about the petition as those may read it who are not to learn who wrote. */
     @Transactional(readOnly = true)
-    public String masked(Petition petition) {
-        int signatories = jdbc.sql("select signatories from petition_letter where id = ?")
-                .param(petition.letterId())
-                .query(Integer.class)
-                .single();
-        return Masking.of(find(petition.letterId()), signatories);
+    public String blackened(Petition petition, String text) {
+        return Redaction.of(find(petition.letterId())).blacken(text);
     }
 
     @Transactional(readOnly = true)
@@ -119,15 +116,27 @@ public class Identities {
                 .update();
     }
 
-    /** What was wrong about the person is replaced; the wrong data are kept nowhere. */
-    void replace(String letterId, Petitioner who) {
-        jdbc.sql("update petitioner set standing = ?, title = ?, name = ?, address = ?, phone = ?, email = ?,"
-                        + " identity_number = ?, representatives = ?, publish_consent = ?, search_name = ?"
-                        + " where letter_id = ?")
-                .params(who.standing().name())
-                .params(PetitionerRows.columns(who))
+    /** Makes others who are about to change or forget the person wait for the end of this transaction. */
+    void lock(String letterId) {
+        jdbc.sql("update petition_letter set signatories = signatories where id = ?")
                 .param(letterId)
                 .update();
+    }
+
+    /**
+     * What was wrong about the person is replaced; the wrong data are kept nowhere.
+     *
+     * @return false when the identity is gone, and stays so
+     */
+    boolean replace(String letterId, Petitioner who) {
+        return jdbc.sql("update petitioner set standing = ?, title = ?, name = ?, address = ?, phone = ?, email = ?,"
+                                + " identity_number = ?, representatives = ?, publish_consent = ?, search_name = ?"
+                                + " where letter_id = ? and anonymised_at is null")
+                        .params(who.standing().name())
+                        .params(PetitionerRows.columns(who))
+                        .param(letterId)
+                        .update()
+                == 1;
     }
 
     /** Without a trace: for this room's own work, never for a person. */

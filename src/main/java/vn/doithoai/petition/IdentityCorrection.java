@@ -40,16 +40,30 @@ public class IdentityCorrection {
     /**
      * Replaces the petitioner of the petition's letter.
      *
-     * @throws InvalidInputException when nothing differs, a value cannot be taken or the identity is gone
+     * @param seen {@link Petitioner#fingerprint} of what the person had before them
+     * @throws InvalidInputException when nothing differs, a value cannot be taken, somebody else was faster or the
+     *     identity is gone
      */
-    public void correct(Petition petition, Petitioner right, String user) {
+    public void correct(Petition petition, String seen, Petitioner right, String user) {
+        identities.lock(petition.letterId());
+        Petitioner wrong = identities.find(petition.letterId());
         requireKept(petition);
+        if (!wrong.fingerprint().equals(seen)) {
+            throw new InvalidInputException(
+                    "Thông tin người gửi đã được người khác sửa sau khi trang này mở ra. Vui lòng xem lại rồi sửa.");
+        }
         int signatories = jdbc.sql("select signatories from petition_letter where id = ?")
                 .param(petition.letterId())
                 .query(Integer.class)
                 .single();
         rules.require(right, petition.channel(), signatories);
-        Petitioner wrong = identities.find(petition.letterId());
+        String changed = difference(wrong, right);
+        identities.replace(petition.letterId(), right);
+        search.ofLetter(petition.letterId(), new Sight(true, true))
+                .forEach(content -> trail.add(content.id(), user, Deed.CORRECTED, Optional.of(changed)));
+    }
+
+    private static String difference(Petitioner wrong, Petitioner right) {
         String changed = FACTS.entrySet().stream()
                 .filter(fact -> !Objects.equals(
                         fact.getValue().apply(wrong), fact.getValue().apply(right)))
@@ -58,9 +72,7 @@ public class IdentityCorrection {
         if (changed.isEmpty()) {
             throw new InvalidInputException("Thông tin người gửi không có gì thay đổi.");
         }
-        identities.replace(petition.letterId(), right);
-        search.ofLetter(petition.letterId(), new Sight(true, true))
-                .forEach(content -> trail.add(content.id(), user, Deed.CORRECTED, Optional.of(changed)));
+        return changed;
     }
 
     private void requireKept(Petition petition) {

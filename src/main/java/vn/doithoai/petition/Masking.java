@@ -1,5 +1,6 @@
 package vn.doithoai.petition;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,8 +13,22 @@ import java.util.stream.Collectors;
  */
 public final class Masking {
 
+    private static final String END = "(?![\\p{L}\\p{N}])";
+    private static final String GAP = "[ \\t\\u00A0]+";
+    private static final String WORD = "\\p{L}+(?:['’]\\p{L}+)*" + END;
+
+    /** What never begins a commune's name nor stands in it. */
+    private static final String CONTACT = "(?:số|tổ|điện thoại|di động|liên hệ|đt|sđt|tel|zalo|e?mail|cccd|cmnd)" + END;
+
+    /** Places and people within it; in capitals they may begin its name: phường Đường Hào, xã Nhà Bè. */
+    private static final String WITHIN =
+            "(?:bản|nhà|đường|phố|ngõ|ngách|hẻm|thôn|xóm|ấp|khu|tiểu khu|huyện|quận|tỉnh|thành phố|ông|bà|hộ)" + END;
+
+    /** One word and up to three more, or a number: what follows within the same address may be somebody's house. */
     private static final Pattern COMMUNE = Pattern.compile(
-            "(?:xã|phường|thị trấn|đặc khu)\\s+[^,;.\\n]+", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?<!\\p{L})(?:xã|phường|thị trấn|đặc khu)" + GAP + "(?:\\d{1,2}" + END + "|(?!" + CONTACT + ")(?!(?-i:"
+                    + WITHIN + "))" + WORD + "(?:" + GAP + "(?!" + CONTACT + ")(?!" + WITHIN + ")" + WORD + "){0,3})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Masking() {}
 
@@ -50,7 +65,7 @@ public final class Masking {
     }
 
     private static Optional<String> commune(String address) {
-        Matcher commune = COMMUNE.matcher(address);
+        Matcher commune = COMMUNE.matcher(Normalizer.normalize(address, Normalizer.Form.NFC));
         return commune.find() ? Optional.of(commune.group().strip()) : Optional.empty();
     }
 }

@@ -3,11 +3,13 @@ package vn.doithoai.petition;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * One content of a letter on its way to an answer. Without the petitioner: that is {@link Identities}' matter.
  *
- * @param caseNumber e.g. {@code KN-2025-02-0001}; further contents of the same letter {@code KN-2025-02-0001-2}
+ * @param caseNumber e.g. {@code KN-2025-02-0001}; each content of a letter has its own
  * @param ordinal place among the contents of its letter, from 1
  * @param late received after 24:00 of the last day of intake: treated, but outside the round
  * @param secret a denunciation: only {@code security} roles that may see such cases get its content
@@ -35,6 +37,26 @@ public record Petition(
         Optional<LocalDateTime> wordAt,
         Optional<Ending> ending) {
 
+    private static final BiFunction<Petition, UnaryOperator<String>, Petition> REWRITTEN = (old, pen) -> new Petition(
+            old.id(),
+            old.caseNumber(),
+            old.letterId(),
+            old.ordinal(),
+            old.roundCaseNumber(),
+            old.channel(),
+            old.receivedAt(),
+            old.late(),
+            old.secret(),
+            pen.apply(old.content()),
+            old.state(),
+            old.classification().map(known -> known.withSummary(known.summary().map(pen))),
+            old.dueOn(),
+            old.dueWhy(),
+            old.extensions(),
+            old.answer().map(given -> given.withText(pen.apply(given.text()))),
+            old.wordAt(),
+            old.ending());
+
     /**
      * What the unit wrote.
      *
@@ -45,7 +67,12 @@ public record Petition(
             String text,
             String answeredBy,
             Optional<String> commitmentOwner,
-            Optional<LocalDate> commitmentDue) {}
+            Optional<LocalDate> commitmentDue) {
+
+        Answer withText(String other) {
+            return new Answer(form, other, answeredBy, commitmentOwner, commitmentDue);
+        }
+    }
 
     /**
      * How it ended, frozen at closing.
@@ -54,6 +81,16 @@ public record Petition(
      * @param mergedInto id of the petition that now carries this content
      */
     public record Ending(Outcome outcome, LocalDateTime at, int daysLate, Optional<String> mergedInto) {}
+
+    /** With all that people wrote freely put through the pen; what happened and when stays as it is. */
+    Petition withTexts(UnaryOperator<String> pen) {
+        return REWRITTEN.apply(this, pen);
+    }
+
+    /** Whether word was given too late, or is still owed after the last day of the term. */
+    public boolean overdue(LocalDate today) {
+        return Overdue.is(this, today);
+    }
 
     /** Whether a person has said what it is. */
     public boolean classified() {

@@ -32,7 +32,7 @@ record PetitionCondition(String sql, Map<String, Object> parameters) {
             parts.add("p.late = true");
         }
         if (filter.overdue()) {
-            parts.add("p.state <> 'CLOSED' and p.word_at is null and p.due_on < :today");
+            parts.add(Overdue.SQL);
             values.put("today", today);
         }
         filter.text().ifPresent(text -> search(parts, values, text, sight));
@@ -44,22 +44,47 @@ record PetitionCondition(String sql, Map<String, Object> parameters) {
         values.put(column, value);
     }
 
+    /** Cases that answer to a word by their petitioner's name alone. */
+    static PetitionCondition byName(String text) {
+        List<String> parts = new ArrayList<>();
+        Map<String, Object> values = new HashMap<>();
+        words(text, values).forEach(word -> parts.add("(%s and not %s)".formatted(named(word), written(word))));
+        return new PetitionCondition("(" + String.join(" or ", parts) + ")", values);
+    }
+
     private static void search(List<String> parts, Map<String, Object> values, String text, Sight sight) {
+        words(text, values)
+                .forEach(word -> parts.add(
+                        sight.identities() ? "(%s or %s)".formatted(written(word), named(word)) : written(word)));
+    }
+
+    /** @return names of the parameters that hold the words */
+    private static List<String> words(String text, Map<String, Object> values) {
         String[] words = SearchText.of(text).split(" ", MOST_WORDS);
-        for (int i = 0; i < words.length; i++) {
-            parts.add(contains("word" + i, sight));
-            values.put("word" + i, "%" + literal(words[i]) + "%");
+        List<String> names = new ArrayList<>();
+        for (String word : words) {
+            String name = "word" + names.size();
+            names.add(name);
+            values.put(name, "%" + literal(word) + "%");
         }
         values.put("accented", ACCENTED);
         values.put("plain", PLAIN);
+        return names;
     }
 
-    private static String contains(String word, Sight sight) {
-        String like = " like :" + word + " escape '!'";
-        String name =
-                " or exists (select 1 from petitioner s where s.letter_id = p.letter_id and s.search_name" + like + ")";
+    private static String written(String word) {
+        String like = like(word);
         return "(p.search_text" + like + " or lower(p.case_number)" + like
-                + " or lower(translate(p.summary, :accented, :plain))" + like + (sight.identities() ? name : "") + ")";
+                + " or lower(translate(coalesce(p.summary, ''), :accented, :plain))" + like + ")";
+    }
+
+    private static String named(String word) {
+        return "exists (select 1 from petitioner s where s.letter_id = p.letter_id and s.search_name" + like(word)
+                + ")";
+    }
+
+    private static String like(String word) {
+        return " like :" + word + " escape '!'";
     }
 
     private static String literal(String word) {

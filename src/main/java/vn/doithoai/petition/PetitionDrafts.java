@@ -52,13 +52,23 @@ class PetitionDrafts implements PetitionLetters {
     public Drafted draft(String petitionId, DocumentKind kind) {
         Petition petition = register.get(petitionId);
         LocalDateTime dueAt = PetitionClock.dueAt(petition);
-        DraftContent content = petition.secret() ? sealed(petition, kind, dueAt) : open(petition, kind, dueAt);
+        DraftContent content = content(petition, kind, dueAt, PetitionTrail.SYSTEM);
         Document document = drafting.create(new DraftRequest(petition.caseNumber(), kind, content));
         return new Drafted(document.id(), document.caseNumber(), content.signer(), dueAt);
     }
 
-    private DraftContent open(Petition petition, DocumentKind kind, LocalDateTime dueAt) {
-        Petitioner who = identities.read(petition, PetitionTrail.SYSTEM, Purpose.DOCUMENT);
+    @Override
+    public void redraw(Document letter, String user) {
+        Petition petition = register.byCaseNumber(letter.owner()).orElseThrow();
+        drafting.correct(letter.id(), content(petition, letter.kind(), PetitionClock.dueAt(petition), user), user);
+    }
+
+    private DraftContent content(Petition petition, DocumentKind kind, LocalDateTime dueAt, String reader) {
+        return petition.secret() ? sealed(petition, kind, dueAt) : open(petition, kind, dueAt, reader);
+    }
+
+    private DraftContent open(Petition petition, DocumentKind kind, LocalDateTime dueAt, String reader) {
+        Petitioner who = identities.read(petition, reader, Purpose.DOCUMENT);
         Parties addressed =
                 kind == DocumentKind.TRANSFER_SLIP ? parties.transfer(petition, who) : parties.citizen(petition, who);
         return content(LetterFacts.template(kind), subject(petition, kind), facts.of(petition, who), addressed, dueAt);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param field code of a field
  * @param unit directory code of a unit
  * @param late only those received after the end of intake
- * @param overdue only open ones whose term has passed without word to the petitioner
+ * @param overdue only those whose term passed before word was given, closed ones too
  */
 public record PetitionFilter(
         Optional<String> text,

@@ -37,7 +37,7 @@ final class PetitionImportEntry {
                 roundCaseNumber,
                 channel,
                 received,
-                petitioner(row, channel, signatories),
+                petitioner(row, signatories),
                 signatories,
                 typed(row, Column.CONTENT).required().value(),
                 Optional.empty());
@@ -54,15 +54,15 @@ final class PetitionImportEntry {
                 Optional.of(key));
     }
 
-    private static Petitioner petitioner(SheetRow row, Channel channel, int signatories) {
+    private static Petitioner petitioner(SheetRow row, int signatories) {
         Optional<String> name = text(row, Column.NAME);
         Optional<String> title = text(row, Column.TITLE);
-        boolean organisation = channel == Channel.ORGANISATION
-                || title.filter(text -> text.equalsIgnoreCase(Standing.ORGANISATION.title()))
-                        .isPresent();
+        // an organisation often passes on what a person wrote, so the way by which it came says nothing
+        boolean organisation = title.filter(text -> text.equalsIgnoreCase(Standing.ORGANISATION.title()))
+                .isPresent();
         return new Petitioner(
                 standing(name.isPresent(), organisation, signatories),
-                title.filter(text -> !organisation),
+                title.filter(text -> !organisation).map(PetitionImportEntry::spelt),
                 name,
                 text(row, Column.ADDRESS),
                 text(row, Column.PHONE),
@@ -73,6 +73,14 @@ final class PetitionImportEntry {
                         .filter(representative -> !representative.isEmpty())
                         .toList(),
                 false);
+    }
+
+    /** As the register writes it; what it does not know stays, and is refused with its reason. */
+    private static String spelt(String title) {
+        return Petitioner.TITLES.stream()
+                .filter(known -> known.equalsIgnoreCase(title))
+                .findFirst()
+                .orElse(title);
     }
 
     private static Standing standing(boolean named, boolean organisation, int signatories) {

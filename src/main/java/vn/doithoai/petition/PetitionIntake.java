@@ -16,7 +16,10 @@ import vn.doithoai.engine.GapFreeSeries;
 import vn.doithoai.engine.InvalidInputException;
 import vn.doithoai.petition.PetitionTrail.Deed;
 
-/** Takes letters down under a gap-free case number per round, and splits what holds several contents. */
+/**
+ * Takes letters down under a gap-free case number per round, and splits what holds several contents. Each content has a
+ * number of its own: one derived from the letter's would tell that there are others, of which some may be secret.
+ */
 @Service
 @Transactional
 public class PetitionIntake {
@@ -64,12 +67,15 @@ public class PetitionIntake {
                 .orElseThrow(() -> new InvalidInputException(NO_ROUND.formatted(entry.roundCaseNumber())));
         rules.require(entry);
         String letterId = UUID.randomUUID().toString();
-        String caseNumber = "KN-%s-%04d"
-                .formatted(entry.roundCaseNumber().substring(3), series.next("KN-" + entry.roundCaseNumber()));
+        String caseNumber = nextNumber(entry.roundCaseNumber());
         boolean late = entry.channel() != Channel.SESSION && !entry.receivedAt().isBefore(window.intakeClosesAt());
         insertLetter(letterId, caseNumber, entry, late, user);
         identities.store(letterId, entry.petitioner(), entry.receivedAt().toLocalDate());
         return content(letterId, caseNumber, 1, entry, late, user);
+    }
+
+    private String nextNumber(String round) {
+        return "KN-%s-%04d".formatted(round.substring(3), series.next("KN-" + round));
     }
 
     private void insertLetter(String letterId, String caseNumber, PetitionEntry entry, boolean late, String user) {
@@ -87,8 +93,8 @@ public class PetitionIntake {
     }
 
     /**
-     * Makes one petition of each content: the first stays with the case at hand, the others get its number with their
-     * place behind it.
+     * Makes one petition of each content: the first stays with the case at hand, the others get the next numbers of the
+     * round.
      *
      * @return the new ones, whose processes the caller starts
      * @throws InvalidInputException when there are fewer than two contents
@@ -99,22 +105,22 @@ public class PetitionIntake {
         if (contents.size() < 2 || contents.stream().anyMatch(String::isBlank)) {
             throw new InvalidInputException("Muốn tách đơn phải ghi từ hai nội dung trở lên.");
         }
+        contents.forEach(rules::requireContent);
         int existing = register.ofLetter(whole.letterId()).size();
-        String letterNumber = register.ofLetter(whole.letterId()).get(0).caseNumber();
         jdbc.sql("update petition_letter set original_content = ? where id = ? and original_content is null")
                 .params(whole.content(), whole.letterId())
                 .update();
         jdbc.sql("update petition set content = ?, search_text = ? where id = ?")
                 .params(contents.get(0), SearchText.of(contents.get(0)), id)
                 .update();
-        trail.add(id, user, Deed.SPLIT, Optional.of("%d nội dung".formatted(contents.size())));
+        trail.add(id, user, Deed.SPLIT, Optional.empty());
         return IntStream.range(1, contents.size())
-                .mapToObj(index -> sibling(whole, letterNumber, existing + index, contents.get(index), user))
+                .mapToObj(index -> sibling(whole, existing + index, contents.get(index), user))
                 .toList();
     }
 
-    private Petition sibling(Petition whole, String letterNumber, int ordinal, String text, String user) {
-        String caseNumber = letterNumber + "-" + ordinal;
+    private Petition sibling(Petition whole, int ordinal, String text, String user) {
+        String caseNumber = nextNumber(whole.roundCaseNumber());
         return content(whole.letterId(), caseNumber, ordinal, entry(whole, text), whole.late(), user);
     }
 

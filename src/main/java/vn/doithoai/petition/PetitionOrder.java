@@ -15,23 +15,27 @@ public record PetitionOrder(Column column, boolean descending) {
 
     /** What can be sorted by. */
     public enum Column {
-        CASE_NUMBER("p.case_number"),
-        RECEIVED("p.received_at"),
-        KIND("p.kind"),
-        FIELD("p.field"),
-        UNIT("p.unit"),
-        DUE("p.due_on"),
-        STATE("p.state");
+        CASE_NUMBER("p.case_number", false),
+        RECEIVED("p.received_at", false),
+        KIND("p.kind", true),
+        FIELD("p.field", true),
+        UNIT("p.unit", true),
+        DUE("p.due_on", false),
+        STATE("p.state", false);
 
         private final String sql;
+        private final boolean nullable;
 
-        Column(String sql) {
+        Column(String sql, boolean nullable) {
             this.sql = sql;
+            this.nullable = nullable;
         }
     }
 
     String clause() {
         String direction = descending ? " desc" : " asc";
-        return " order by " + column.sql + direction + ", p.id" + direction;
+        // what is not known yet stands last, whichever the database would put first
+        String unknown = column.nullable ? " nulls last" : "";
+        return " order by " + column.sql + direction + unknown + ", p.id" + direction;
     }
 }

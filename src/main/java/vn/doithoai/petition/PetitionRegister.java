@@ -1,21 +1,16 @@
 package vn.doithoai.petition;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads single petitions and counts those of a round. For the rooms that handle a case: whether a person may see it is
- * asked before, where the person is known.
+ * Reads single petitions. For the rooms that handle a case: whether a person may see it is asked before, where the
+ * person is known.
  */
 @Repository
 public class PetitionRegister {
-
-    /** What is put at the session is a live question of its minutes: counted here, too, it would count twice. */
-    private static final String COUNT =
-            "select count(*) from petition_letter where round_case = ? and channel <> 'SESSION' and ";
 
     private final JdbcClient jdbc;
 
@@ -44,16 +39,6 @@ public class PetitionRegister {
                 .list();
     }
 
-    /** Letters of the round received before the moment, without those put at the session itself. */
-    public int receivedBefore(String roundCaseNumber, LocalDateTime moment) {
-        return count(COUNT + "received_at < ?", roundCaseNumber, moment);
-    }
-
-    /** Letters of the round received at the moment or later, again without those put at the session itself. */
-    public int receivedFrom(String roundCaseNumber, LocalDateTime moment) {
-        return count(COUNT + "received_at >= ?", roundCaseNumber, moment);
-    }
-
     /** Makes others who are about to change the petition wait for the end of this transaction. */
     void lock(String id) {
         jdbc.sql("update petition set ordinal = ordinal where id = ?").param(id).update();
@@ -64,9 +49,5 @@ public class PetitionRegister {
                 .param(value)
                 .query(PetitionRows::petition)
                 .optional();
-    }
-
-    private int count(String sql, Object... parameters) {
-        return jdbc.sql(sql).params(parameters).query(Integer.class).single();
     }
 }

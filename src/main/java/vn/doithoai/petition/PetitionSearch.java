@@ -1,7 +1,5 @@
 package vn.doithoai.petition;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,7 +69,7 @@ public class PetitionSearch {
                                         (long) (shown - 1) * size,
                                         size),
                         condition.parameters())
-                .query(PetitionSearch::line)
+                .query((row, index) -> PetitionLines.line(row, index, sight))
                 .list();
         return new PetitionPage(lines, total, shown, pages);
     }
@@ -105,8 +103,11 @@ public class PetitionSearch {
         PetitionCondition condition = condition(filter, sight);
         String sql = COLUMNS + ", m.people" + TABLES + MERGED.formatted(sight.condition()) + " where " + condition.sql()
                 + order.clause();
-        try (Stream<PetitionExtractRow> rows =
-                book.sql(sql).params(condition.parameters()).query(PetitionSearch::extract).stream()) {
+        try (Stream<PetitionExtractRow> rows = book
+                .sql(sql)
+                .params(condition.parameters())
+                .query((row, index) -> PetitionLines.extract(row, index, sight))
+                .stream()) {
             rows.forEach(taker);
         }
     }
@@ -125,23 +126,11 @@ public class PetitionSearch {
         return select(
                         "%s%s where %s and %s".formatted(COLUMNS, TABLES, condition, sight.condition()),
                         Map.of("value", value))
-                .query(PetitionSearch::line)
+                .query((row, index) -> PetitionLines.line(row, index, sight))
                 .optional();
     }
 
     private JdbcClient.StatementSpec select(String sql, Map<String, Object> parameters) {
         return jdbc.sql(sql).params(parameters);
-    }
-
-    private static PetitionLine line(ResultSet row, int index) throws SQLException {
-        int signatories = row.getInt("signatories");
-        return new PetitionLine(
-                PetitionRows.petition(row, index),
-                Masking.of(PetitionerRows.petitioner(row, index), signatories),
-                signatories);
-    }
-
-    private static PetitionExtractRow extract(ResultSet row, int index) throws SQLException {
-        return new PetitionExtractRow(line(row, index), PetitionerRows.petitioner(row, index), row.getInt("people"));
     }
 }

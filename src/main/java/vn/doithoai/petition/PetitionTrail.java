@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.doithoai.document.render.FontCoverage;
 
-/** Who did what to a petition and when. Notes may hold what people wrote, so the trail of a secret case is secret too. */
+/**
+ * Who did what to a petition and when. Notes may hold what people wrote, so the trail of a secret case is secret too; and
+ * they are printed for whoever asks what is held about them, so a note that cannot be printed is not taken.
+ */
 @Repository
 public class PetitionTrail {
 
@@ -16,11 +20,13 @@ public class PetitionTrail {
 
     private final JdbcClient jdbc;
     private final PetitionRegister register;
+    private final FontCoverage font;
     private final Clock clock;
 
-    PetitionTrail(JdbcClient jdbc, PetitionRegister register, Clock clock) {
+    PetitionTrail(JdbcClient jdbc, PetitionRegister register, FontCoverage font, Clock clock) {
         this.jdbc = jdbc;
         this.register = register;
+        this.font = font;
         this.clock = clock;
     }
 
@@ -51,6 +57,7 @@ public class PetitionTrail {
         EXAMINED("Xem xét tố cáo"),
         WITHDRAWN("Rút kiến nghị"),
         MERGED("Gộp kiến nghị"),
+        LETTER_CORRECTED("Sửa nội dung văn bản"),
         WORD_GIVEN("Đã trả lời người gửi"),
         CORRECTED("Sửa thông tin người gửi"),
         ATTACHED("Bổ sung tệp"),
@@ -70,8 +77,13 @@ public class PetitionTrail {
         }
     }
 
-    /** Those who act on one petition at once wait here for each other, so that each gets a place of its own. */
+    /**
+     * Those who act on one petition at once wait here for each other, so that each gets a place of its own.
+     *
+     * @throws vn.doithoai.engine.InvalidInputException when the note cannot be printed
+     */
     public void add(String petitionId, String who, Deed deed, Optional<String> note) {
+        note.ifPresent(font::require);
         register.lock(petitionId);
         int seq = jdbc.sql("select coalesce(max(seq), 0) + 1 from petition_event where petition_id = ?")
                 .param(petitionId)

@@ -60,6 +60,11 @@ final class Redaction {
                         .toList());
     }
 
+    /** The same petition with its free texts fit for those who may not learn who wrote. */
+    Petition blacken(Petition petition) {
+        return petition.withTexts(this::blacken);
+    }
+
     String blacken(String text) {
         String result = Normalizer.normalize(text, Normalizer.Form.NFC);
         for (Pattern pattern : folded) {

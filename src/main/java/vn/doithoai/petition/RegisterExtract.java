@@ -19,16 +19,24 @@ public class RegisterExtract {
 
     private final PetitionSearch search;
     private final Readings readings;
+    private final NameHits nameHits;
 
-    RegisterExtract(PetitionSearch search, Readings readings) {
+    RegisterExtract(PetitionSearch search, Readings readings, NameHits nameHits) {
         this.search = search;
         this.readings = readings;
+        this.nameHits = nameHits;
     }
 
-    /** Without anything that tells who wrote. */
-    @Transactional(readOnly = true)
-    public void masked(PetitionFilter filter, Sight sight, Consumer<List<ExtractLine>> taker) {
-        Batches batches = new Batches(taker);
+    /**
+     * Without anything that tells who wrote.
+     *
+     * @param who the person who asked; stands in the trace of each case that was found by its petitioner's name
+     */
+    public void masked(PetitionFilter filter, Sight sight, String who, Consumer<List<ExtractLine>> taker) {
+        Batches batches = new Batches(lines -> {
+            nameHits.trace(lines.stream().map(ExtractLine::petition).toList(), filter, sight, who);
+            taker.accept(lines);
+        });
         search.each(filter, PetitionOrder.OLDEST, sight, row -> batches.add(masked(row)));
         batches.flush();
     }
@@ -52,7 +60,8 @@ public class RegisterExtract {
     }
 
     private static ExtractLine masked(PetitionExtractRow row) {
-        return new ExtractLine(row.line().petition(), row.line().petitioner(), Optional.empty(), people(row));
+        Petition petition = Redaction.of(row.petitioner()).blacken(row.line().petition());
+        return new ExtractLine(petition, row.line().petitioner(), Optional.empty(), people(row));
     }
 
     private static ExtractLine full(PetitionExtractRow row) {

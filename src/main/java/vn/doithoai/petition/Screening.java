@@ -3,9 +3,11 @@ package vn.doithoai.petition;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.calendar.TermCode;
+import vn.doithoai.document.render.FontCoverage;
 import vn.doithoai.engine.InvalidInputException;
 import vn.doithoai.petition.PetitionStarter.Entry;
 import vn.doithoai.petition.PetitionTrail.Deed;
@@ -22,6 +24,7 @@ public class Screening {
     private final PetitionClock clock;
     private final Identities identities;
     private final PetitionStarter starter;
+    private final FontCoverage font;
     private final PetitionTrail trail;
 
     Screening(
@@ -32,6 +35,7 @@ public class Screening {
             PetitionClock clock,
             Identities identities,
             PetitionStarter starter,
+            FontCoverage font,
             PetitionTrail trail) {
         this.register = register;
         this.notes = notes;
@@ -40,6 +44,7 @@ public class Screening {
         this.clock = clock;
         this.identities = identities;
         this.starter = starter;
+        this.font = font;
         this.trail = trail;
     }
 
@@ -55,6 +60,7 @@ public class Screening {
         if (letter && identities.nameless(register.get(petitionId))) {
             throw new InvalidInputException("Không rõ người gửi nên không gửi được văn bản: vui lòng chọn lưu đơn.");
         }
+        Stream.of(check.missing(), check.earlier()).flatMap(Optional::stream).forEach(font::require);
         switch (check.found()) {
             case ELIGIBLE -> split(petitionId, check, user);
             case INCOMPLETE ->

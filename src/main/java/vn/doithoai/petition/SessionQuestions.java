@@ -1,10 +1,6 @@
 package vn.doithoai.petition;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,6 +8,7 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.engine.Sha256;
 
 /** What is put at a session becomes a petition like any other, once, with the answer that it got there. */
 @Service
@@ -87,13 +84,6 @@ public class SessionQuestions {
     }
 
     private static String fingerprint(String... parts) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(SearchText.of("session\n" + String.join("\n|", parts))
-                            .getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(SearchText.of("session\n" + String.join("\n|", parts)));
     }
 }

@@ -25,12 +25,13 @@ public class Similarity {
     private static final int EXCERPT = 200;
 
     /** Texts are compared by their beginning, and only so many of them, so that opening a page stays quick. */
-    private static final int COMPARED_CHARACTERS = 3000;
+    private static final int COMPARED_CHARACTERS = 1000;
 
     private static final int COMPARED_IN_ROUND = 2000;
     private static final int COMPARED_CLOSED = 500;
 
-    private static final String COLUMNS = "select p.id, p.case_number, p.received_at, p.state, p.secret, p.content,"
+    private static final String COLUMNS = "select p.id, p.case_number, p.received_at, p.state,"
+            + " substring(p.content from 1 for " + (EXCERPT + 1) + ") as excerpt,"
             + " substring(p.search_text from 1 for " + COMPARED_CHARACTERS + ") as compared, p.field, w.search_name"
             + " from petition p join petitioner w on w.letter_id = p.letter_id"
             + " where p.letter_id <> :letter and p.merged_into is null and ";
@@ -90,7 +91,7 @@ public class Similarity {
     }
 
     private static Candidate candidate(ResultSet row, int index) throws SQLException {
-        String content = row.getString("content");
+        String content = row.getString("excerpt");
         SimilarPetition shown = new SimilarPetition(
                 row.getString("id"),
                 row.getString("case_number"),

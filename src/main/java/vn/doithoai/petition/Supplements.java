@@ -12,6 +12,7 @@ import vn.doithoai.calendar.Deadlines;
 import vn.doithoai.calendar.TermCode;
 import vn.doithoai.calendar.VietnameseDate;
 import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.render.FontCoverage;
 import vn.doithoai.engine.InvalidInputException;
 import vn.doithoai.petition.PetitionLetters.Drafted;
 import vn.doithoai.petition.PetitionTrail.Deed;
@@ -25,6 +26,7 @@ public class Supplements {
     private final PetitionNotes notes;
     private final PetitionLetters letters;
     private final Deadlines deadlines;
+    private final FontCoverage font;
     private final PetitionTrail trail;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ public class Supplements {
             PetitionNotes notes,
             PetitionLetters letters,
             Deadlines deadlines,
+            FontCoverage font,
             PetitionTrail trail,
             Clock clock) {
         this.register = register;
         this.notes = notes;
         this.letters = letters;
         this.deadlines = deadlines;
+        this.font = font;
         this.trail = trail;
         this.clock = clock;
     }
@@ -61,9 +65,14 @@ public class Supplements {
         return due.endsAtLocal();
     }
 
-    /** Adds what came below the petition's own text. */
+    /**
+     * Adds what came below the petition's own text.
+     *
+     * @throws InvalidInputException when it is too long or cannot be printed
+     */
     public void take(String petitionId, String text, String user) {
         register.lock(petitionId);
+        font.require(text);
         String content = "%s\n\n[Bổ sung ngày %s]\n%s"
                 .formatted(register.get(petitionId).content(), VietnameseDate.numeric(LocalDate.now(clock)), text);
         if (content.length() > 2 * PetitionEntry.LONGEST_CONTENT) {

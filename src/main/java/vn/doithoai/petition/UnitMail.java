@@ -10,13 +10,14 @@ import vn.doithoai.delivery.Outbox;
 import vn.doithoai.delivery.Recipient;
 import vn.doithoai.directory.Body;
 import vn.doithoai.directory.Directory;
+import vn.doithoai.directory.RecipientGroup;
 
-/** Writes to the unit that handles a petition. Mails carry the case number and never what it is about. */
+/**
+ * Writes to the unit that handles a petition. Mails carry the case number and never what it is about; those about a
+ * secret case go to the body that receives citizens and to nobody else (Luật Tố cáo 2018 điều 8).
+ */
 @Component
 class UnitMail {
-
-    /** Who passes it on where no unit with an address is in charge. */
-    private static final String INSIDE = "internal";
 
     private static final String TEXT = """
             Kính gửi Quý đơn vị,
@@ -30,6 +31,7 @@ class UnitMail {
     private final Directory directory;
     private final Outbox outbox;
     private final Clock clock;
+    private final Fields fields = Fields.shipped();
 
     UnitMail(Directory directory, Outbox outbox, Clock clock) {
         this.directory = directory;
@@ -39,20 +41,32 @@ class UnitMail {
 
     void send(Petition petition, String subject, String what) {
         String text = TEXT.formatted(petition.caseNumber(), what);
-        List<Recipient> recipients = unit(petition).map(List::of).orElseGet(this::inside);
+        List<Recipient> recipients = petition.secret()
+                ? confidant().stream().toList()
+                : unit(petition).map(List::of).orElseGet(this::inside);
         outbox.post(new Message(petition.caseNumber(), subject, text, List.of(), Optional.empty()), recipients);
     }
 
     private Optional<Recipient> unit(Petition petition) {
         return petition.classification()
                 .flatMap(Classification::unit)
-                .map(code -> directory.find(code, LocalDate.now(clock)).inOffice())
+                .map(this::body)
                 .filter(body -> body.email().isPresent())
                 .map(UnitMail::recipient);
     }
 
+    /** Without an address it is the clerk's task to find one: the mail must not go elsewhere instead. */
+    private Optional<Recipient> confidant() {
+        return Optional.of(body(fields.confidential())).map(UnitMail::recipient);
+    }
+
+    private Body body(String code) {
+        return directory.find(code, LocalDate.now(clock)).inOffice();
+    }
+
+    /** Who passes it on where no unit with an address is in charge. */
     private List<Recipient> inside() {
-        return directory.recipients(INSIDE, LocalDate.now(clock)).addresses().stream()
+        return directory.recipients(RecipientGroup.INTERNAL, LocalDate.now(clock)).addresses().stream()
                 .map(address -> new Recipient(address.name(), address.email()))
                 .toList();
     }

@@ -118,8 +118,7 @@ class PetitionsBenchmark {
     private void consolidate(String round, int amount) {
         Consolidation consolidation = office.getBean(Consolidation.class);
         LocalDateTime at = LocalDateTime.parse("2025-09-27T08:00");
-        WATCH.median("tổng hợp: số liệu", amount, () -> consolidation.figures(round, at));
-        WATCH.median("tổng hợp: bảng", amount, () -> consolidation.rows(round, at));
+        WATCH.median("tổng hợp: số liệu và bảng", amount, () -> consolidation.of(round, at));
     }
 
     private void report(int amount) {

@@ -70,16 +70,26 @@ class PetitionExportTest {
 
     @Test
     void names_come_only_when_asked_for_by_those_who_may_and_each_case_is_traced() throws Exception {
-        Petition one = petitions.letter(round, "Một");
+        Petition one = petitions.letter(
+                round,
+                "Một của %s, %s, gọi %s"
+                        .formatted(PetitionsAtWork.NAME, PetitionsAtWork.ADDRESS, PetitionsAtWork.PHONE));
         Petition two = petitions.letter(round, "Hai");
-        assertThat(rows(export(Role.MANAGER, "xlsx", "on")).toString())
-                .contains("Ông N.V.Ẩ.")
-                .doesNotContain(PetitionsAtWork.NAME);
+        petitions
+                .tables()
+                .sql("update petitioner set identity_number = '012345678901'")
+                .update();
+        for (Role role : List.of(Role.MANAGER, Role.SPECIALIST_UNIT)) {
+            assertThat(rows(export(role, "xlsx", "on")).toString())
+                    .contains("Ông N.V.Ẩ.", "Một của […], […], gọi […]")
+                    .doesNotContain(PetitionsAtWork.NAME, "012345678901");
+        }
         assertThat(petitions.readings(one)).isEmpty();
         assertThat(rows(export(Role.CASE_OFFICER, "xlsx", "on")).toString())
-                .contains("Ông " + PetitionsAtWork.NAME + ", " + PetitionsAtWork.ADDRESS);
-        assertThat(petitions.readings(one)).containsExactly("nguoi EXPORT");
-        assertThat(petitions.readings(two)).containsExactly("nguoi EXPORT");
+                .contains("Ông " + PetitionsAtWork.NAME + ", " + PetitionsAtWork.ADDRESS)
+                .doesNotContain("012345678901");
+        assertThat(List.of(petitions.readings(one), petitions.readings(two))).containsOnly(List.of("nguoi EXPORT"));
+        assertThat(rows(export(Role.HEAD, "xlsx", "on")).toString()).contains("012345678901");
     }
 
     @Test

@@ -51,6 +51,10 @@ class PetitionListTest {
                 .contains(petition.caseNumber(), "Ông N.V.Ẩ., phường Tô Hiệu", "&lt;b&gt;bị hỏng", "Chưa phân loại")
                 .contains("value=\"nguyen van an duong\"")
                 .doesNotContain(PetitionsAtWork.NAME, "q=nguyen");
+        assertThat(petitions.readings(petition)).containsExactly("nguoi SEARCH");
+        reader.send(Role.CASE_OFFICER, post(LIST).param("q", "duong truong").param("round", round));
+        reader.send(Role.SPECIALIST_UNIT, post(LIST).param("q", "nguyen van an").param("round", round));
+        assertThat(petitions.readings(petition)).hasSize(1);
         assertThat(reader.open(Role.CASE_OFFICER, LIST + "?q=xyz").getContentAsString())
                 .doesNotContain("value=\"xyz\"");
     }
@@ -89,14 +93,26 @@ class PetitionListTest {
 
     @Test
     void the_page_tells_everything_but_the_person() throws Exception {
-        Petition petition = petitions.classified(petitions.round(), "Dòng một\n<script>alert(1)</script>");
+        Petition petition =
+                petitions.classified(petitions.round(), "Dòng một\n<script>alert(1)</script> " + PetitionsAtWork.NAME);
+        petitions
+                .tables()
+                .sql("update petition_event set note = ? where petition_id = ?")
+                .params("Ghi chú về " + PetitionsAtWork.NAME, petition.id())
+                .update();
         assertThat(reader.page(Role.MANAGER, LIST + "/" + petition.id()))
-                .contains(petition.caseNumber(), "Dòng một\n&lt;script&gt;", "10/9/2025", "Luật Tiếp công dân")
+                .contains(
+                        petition.caseNumber(),
+                        "Dòng một\n&lt;script&gt;",
+                        "10/9/2025",
+                        "Luật Tiếp công dân",
+                        "Ghi chú về […]")
                 .contains("Phòng Tổng hợp", "Đất đai và môi trường", "Vào sổ", "chỉ dành cho người xử lý hồ sơ")
                 .doesNotContain(PetitionsAtWork.NAME, "tổ 7", "Xem thông tin người gửi", "Việc khác");
         assertThat(reader.page(Role.RECEPTION_OFFICER, LIST + "/" + petition.id()))
                 .contains("Xem thông tin người gửi", "Ghi nhận rút đơn", "Gộp vào hồ sơ khác", "Giấy biên nhận")
-                .doesNotContain("Mở lại hồ sơ", PetitionsAtWork.NAME);
+                .contains("Ghi chú về " + PetitionsAtWork.NAME)
+                .doesNotContain("Mở lại hồ sơ");
         assertThat(petitions.readings(petition)).isEmpty();
     }
 }

@@ -44,7 +44,7 @@ class PetitionPagesTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void each_role_gets_exactly_what_is_meant_for_it(Role role) throws Exception {
-        Petition petition = petitions.letter(petitions.round(), "Đường vào trường bị hỏng");
+        Petition petition = petitions.classified(petitions.round(), "Đường vào trường bị hỏng");
         boolean admitted = HANDLERS.contains(role) || role == Role.MANAGER;
         String address = LIST + "/" + petition.id();
         assertThat(reader.open(role, LIST).getStatus()).isEqualTo(admitted ? 200 : 403);

@@ -30,7 +30,8 @@ class PetitionPapersTest {
             Role.RECEPTION_OFFICER,
             Role.SPECIALIST_UNIT,
             Role.RECORDS_CLERK);
-    private static final Set<Role> OF_SECRETS = EnumSet.of(Role.HEAD, Role.RECEPTION_OFFICER, Role.RECORDS_CLERK);
+    private static final Set<Role> CONFIDANTS = EnumSet.of(Role.HEAD, Role.RECEPTION_OFFICER);
+    private static final Set<Role> OF_SEALED = EnumSet.of(Role.HEAD, Role.RECEPTION_OFFICER, Role.RECORDS_CLERK);
 
     private final Reader reader;
     private final PetitionsAtWork petitions;
@@ -76,6 +77,8 @@ class PetitionPapersTest {
         assertThat(reader.open(role, "/ho-so/van-ban/" + paper).getStatus())
                 .isEqualTo(READERS.contains(role) ? 200 : role == Role.ADMINISTRATOR ? 403 : 404);
         assertThat(petitions.readings(petition)).isEqualTo(READERS.contains(role) ? List.of("nguoi CASE") : List.of());
+        reader.open(role, "/ho-so/van-ban/" + paper + "/trang/1.png");
+        assertThat(petitions.readings(petition)).hasSize(READERS.contains(role) ? 2 : 0);
         boolean listed = reader.open(role, "/ho-so/kien-nghi/" + petition.id())
                 .getContentAsString()
                 .contains("/ho-so/van-ban/" + paper);
@@ -86,24 +89,25 @@ class PetitionPapersTest {
     @EnumSource(Role.class)
     void papers_of_secret_cases_exist_for_few(Role role) throws Exception {
         makeSecret();
+        String sealed = letters.draft(petition.id(), DocumentKind.TRANSFER_SLIP).documentId();
         for (String rest : List.of("", "/trang/1.png", "/tai-ve.pdf", "/tai-ve.docx")) {
-            assertThat(reader.open(role, "/ho-so/van-ban/" + paper + rest).getStatus() == 200)
-                    .as(rest)
-                    .isEqualTo(OF_SECRETS.contains(role));
+            assertThat(opens(role, paper + rest)).as(rest).isEqualTo(CONFIDANTS.contains(role));
+            assertThat(opens(role, sealed + rest)).as(rest).isEqualTo(OF_SEALED.contains(role));
         }
     }
 
+    private boolean opens(Role role, String paper) throws Exception {
+        return reader.open(role, "/ho-so/van-ban/" + paper).getStatus() == 200;
+    }
+
     @Test
-    void whoever_has_done_a_part_of_a_secret_paper_still_reads_it() throws Exception {
+    void whoever_has_done_a_part_of_a_sealed_paper_still_reads_it_but_no_earlier_one() throws Exception {
         makeSecret();
-        petitions
-                .tables()
-                .sql("update document set drafter = 'nguoi' where id = ?")
-                .param(paper)
-                .update();
-        assertThat(reader.open(Role.CASE_OFFICER, "/ho-so/van-ban/" + paper).getStatus())
-                .isEqualTo(200);
-        assertThat(reader.open("khac", Role.CASE_OFFICER, "/ho-so/van-ban/" + paper)
+        String sealed = letters.draft(petition.id(), DocumentKind.TRANSFER_SLIP).documentId();
+        petitions.tables().sql("update document set drafter = 'nguoi'").update();
+        assertThat(opens(Role.CASE_OFFICER, sealed)).isTrue();
+        assertThat(opens(Role.CASE_OFFICER, paper)).isFalse();
+        assertThat(reader.open("khac", Role.CASE_OFFICER, "/ho-so/van-ban/" + sealed)
                         .getStatus())
                 .isEqualTo(404);
         assertThat(documents.get(paper).owner()).isEqualTo(petition.caseNumber());

@@ -23,6 +23,7 @@ class PetitionerPagesTest {
     private final Reader reader;
     private final PetitionsAtWork petitions;
     private Petition petition;
+    private String seen = "";
 
     @Autowired
     PetitionerPagesTest(Reader reader, PetitionsAtWork petitions) {
@@ -32,7 +33,7 @@ class PetitionerPagesTest {
 
     @BeforeEach
     void aPetition() {
-        petition = petitions.letter(petitions.round(), "Đường vào trường bị hỏng");
+        petition = petitions.classified(petitions.round(), "Đường vào trường bị hỏng");
     }
 
     @AfterEach
@@ -53,7 +54,20 @@ class PetitionerPagesTest {
     }
 
     @Test
+    void a_title_is_one_of_a_few_and_no_place_for_a_name() throws Exception {
+        MockHttpServletResponse wrong = reader.send(
+                Role.RECEPTION_OFFICER,
+                post(address("nguoi-gui/sua"))
+                        .param("standing", "PERSON")
+                        .param("title", "Ông Nguyễn Văn A")
+                        .param("name", "A"));
+        assertThat(wrong.getStatus()).isEqualTo(400);
+        assertThat(wrong.getContentAsString()).contains("Danh xưng phải là một trong: Ông, Bà, Anh, Chị, Tổ chức");
+    }
+
+    @Test
     void a_correction_is_taken_or_comes_back_as_typed() throws Exception {
+        look();
         MockHttpServletResponse wrong = reader.send(Role.RECEPTION_OFFICER, correction("Lê Thị <i>Sai</i>", "abc"));
         assertThat(wrong.getStatus()).isEqualTo(400);
         assertThat(wrong.getContentAsString())
@@ -63,6 +77,9 @@ class PetitionerPagesTest {
         assertThat(reader.send(Role.HEAD, post(address("nguoi-gui"))).getContentAsString())
                 .contains("Bà Lê Thị Đúng")
                 .doesNotContain(PetitionsAtWork.NAME);
+        assertThat(reader.send(Role.RECEPTION_OFFICER, correction("Lê Thị Chậm", ""))
+                        .getContentAsString())
+                .contains("đã được người khác sửa sau khi trang này mở ra");
         assertThat(reader.page(Role.HEAD, address("")))
                 .contains("Sửa thông tin người gửi", "danh xưng, họ tên hoặc tên tổ chức, điện thoại")
                 .doesNotContain("Lê Thị Đúng");
@@ -100,8 +117,16 @@ class PetitionerPagesTest {
                 .isEqualTo(404);
     }
 
+    /** Keeps what the form was opened with. */
+    private void look() throws Exception {
+        String page =
+                reader.send(Role.RECEPTION_OFFICER, post(address("nguoi-gui"))).getContentAsString();
+        seen = page.replaceAll("(?s).*name=\"seen\" value=\"([0-9a-f]{64})\".*", "$1");
+    }
+
     private MockHttpServletRequestBuilder correction(String name, String phone) {
         return post(address("nguoi-gui/sua"))
+                .param("seen", seen)
                 .param("standing", "PERSON")
                 .param("title", "Bà")
                 .param("name", name)

@@ -65,11 +65,14 @@ class PetitionsAtWork {
                 new PetitionEntry(round, Channel.LETTER, at, who, 1, content, Optional.empty()), "tiepcongdan");
     }
 
-    /** As if it had been classified as a denunciation. */
+    /** As if it had been classified as a denunciation, with a word of its own in all that was written about it. */
     Petition secret(String round, String content) {
         Petition petition = letter(round, content);
-        jdbc.sql("update petition set secret = true, kind = 'DENUNCIATION', competence = 'WITHIN', field = 'other'"
-                        + " where id = ?")
+        jdbc.sql("update petition set secret = true, kind = 'DENUNCIATION', competence = 'WITHIN', field = 'other',"
+                        + " summary = 'BIMAT tóm tắt', authority = 'BIMAT nơi nhận' where id = ?")
+                .param(petition.id())
+                .update();
+        jdbc.sql("update petition_event set note = 'BIMAT lý do' where petition_id = ?")
                 .param(petition.id())
                 .update();
         return register.get(petition.id());

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.doithoai.document.IssuedLetters;
 
 /** The SQL of a round's figures and of the marks "late" on the production database. */
 class ConsolidationOnPostgresTest {
@@ -39,10 +40,12 @@ class ConsolidationOnPostgresTest {
 
     @Test
     void countsAndMarksThere() {
-        Consolidation consolidation = new Consolidation(jdbc, new ConsolidationGroups(jdbc), null);
+        Consolidation consolidation = new Consolidation(
+                jdbc, new ConsolidationGroups(), new ConsolidationTable(jdbc, new IssuedLetters(jdbc), null));
         new LateMarks(jdbc).windowMoved(ROUND, LocalDateTime.parse("2025-09-16T00:00"));
 
-        ConsolidationFigures figures = consolidation.figures(ROUND, LocalDateTime.parse("2025-09-26T17:00"));
+        Consolidated consolidated = consolidation.of(ROUND, LocalDateTime.parse("2025-09-26T17:00"));
+        ConsolidationFigures figures = consolidated.figures();
 
         assertThat(figures.letters()).isEqualTo(3);
         assertThat(figures.contents()).isEqualTo(2);
@@ -50,8 +53,7 @@ class ConsolidationOnPostgresTest {
         assertThat(figures.overdue()).isEqualTo(1);
         assertThat(figures.groups())
                 .allSatisfy(group -> assertThat(group.lines()).isNotEmpty());
-        assertThat(jdbc.sql(ConsolidationTable.ROWS).param(ROUND).query().listOfRows())
-                .hasSize(2);
+        assertThat(consolidated.rows()).hasSize(2);
     }
 
     private static void letter(String id, String at, Optional<String> outcome, int daysLate) {

@@ -45,7 +45,7 @@ class ConsolidationTest {
 
     @Test
     void figuresCountContentsOnce() {
-        ConsolidationFigures figures = consolidation.figures(ROUND, AT);
+        ConsolidationFigures figures = consolidation.of(ROUND, AT).figures();
 
         assertThat(figures.letters()).isEqualTo(4);
         assertThat(figures.contents()).isEqualTo(4);
@@ -62,7 +62,7 @@ class ConsolidationTest {
     @Test
     void everyGroupCoversAllContents() {
         List<ConsolidationFigures.Group> groups =
-                consolidation.figures(ROUND, AT).groups();
+                consolidation.of(ROUND, AT).figures().groups();
 
         assertThat(groups)
                 .allSatisfy(group -> assertThat(group.lines().stream()
@@ -82,15 +82,17 @@ class ConsolidationTest {
 
     @Test
     void rowsNameNobodyAndNoDenunciation() {
-        List<ConsolidationRow> rows = consolidation.rows(ROUND, AT);
+        records.execute(
+                "update petition set summary = 'Tóm tắt về Nguyễn Văn A' where case_number = 'KN-2025-02-0001'");
+        List<ConsolidationRow> rows = consolidation.of(ROUND, AT).rows();
 
         assertThat(rows)
                 .extracting(ConsolidationRow::ordinal, ConsolidationRow::caseNumber, ConsolidationRow::content)
                 .containsExactly(
-                        tuple(1, "KN-2025-02-0001", "Việc một của […]"),
-                        tuple(2, "KN-2025-02-0001-2", "Việc hai"),
-                        tuple(3, "KN-2025-02-0005", "Hỏi tại chỗ"));
-        assertThat(rows.toString()).doesNotContain("Nguyễn Văn A", "BIMAT", "0912");
+                        tuple(1, "KN-2025-02-0001", "Tóm tắt về […]"),
+                        tuple(2, "KN-2025-02-0002", "Chưa có tóm tắt"),
+                        tuple(3, "KN-2025-02-0006", "Chưa phân loại"));
+        assertThat(rows.toString()).doesNotContain("Nguyễn Văn A", "BIMAT", "0912", "Việc", "Hỏi tại chỗ");
         assertThat(rows.get(0).petitioner()).isEqualTo("Ông N.V.A., phường Tô Hiệu");
         assertThat(rows.get(0).unit()).isEqualTo("Phòng Tổng hợp");
         assertThat(rows.get(0).note()).isEqualTo("gộp thêm 01 kiến nghị trùng; quá hạn");
@@ -100,13 +102,20 @@ class ConsolidationTest {
     }
 
     @Test
+    void aSecretOneIsNotToldOfByTheOneThatCarriesIt() {
+        records.execute("update petition set secret = true where merged_into is not null");
+
+        assertThat(consolidation.of(ROUND, AT).rows().get(0).note()).isEqualTo("quá hạn");
+    }
+
+    @Test
     void aRoundWithoutLettersHasNothing() {
-        ConsolidationFigures figures = consolidation.figures("DT-2025-09", AT);
+        ConsolidationFigures figures = consolidation.of("DT-2025-09", AT).figures();
 
         assertThat(figures.nothing()).isTrue();
         assertThat(figures.groups())
                 .allSatisfy(group -> assertThat(group.lines()).isEmpty());
-        assertThat(consolidation.rows("DT-2025-09", AT)).isEmpty();
+        assertThat(consolidation.of("DT-2025-09", AT).rows()).isEmpty();
     }
 
     private static String printed(ConsolidationFigures.Group group) {

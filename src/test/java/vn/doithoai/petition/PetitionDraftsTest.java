@@ -51,8 +51,7 @@ class PetitionDraftsTest {
         assertThat(answer.owner()).isEqualTo("KN-2025-02-0001");
         assertThat(answer.title()).isEqualTo("Công văn trả lời kiến nghị số KN-2025-02-0001");
         assertThat(answer.content().deliverTo())
-                .containsExactly(
-                        new Recipient("Người gửi kiến nghị KN-2025-02-0001", Optional.of("tranvanmau@example.vn")));
+                .containsExactly(Recipient.sender("KN-2025-02-0001", Optional.of("tranvanmau@example.vn")));
         assertThat(drafted.signer()).isEqualTo("chanhvanphong");
         assertThat(drafted.dueAt()).isEqualTo(LocalDateTime.parse("2025-09-12T00:00"));
         assertThat(office.paragraphs(answer))
@@ -73,7 +72,7 @@ class PetitionDraftsTest {
         records.execute("update petition set missing = 'bản chụp quyết định', supplement_due = date '2025-09-08',"
                 + " refusal = 'Đã trả lời năm 2024'");
         assertThat(office.text(DocumentKind.SUPPLEMENT_LETTER))
-                .contains("Bản chụp quyết định", "ngày 08 tháng 9 năm 2025");
+                .contains("Bản chụp quyết định", "trong thời hạn 10 ngày làm việc");
         assertThat(office.text(DocumentKind.REFUSAL_NOTICE))
                 .contains("Về việc không thụ lý giải quyết kiến nghị số KN-2025-02-0001", "Đã trả lời năm 2024.");
 
@@ -89,7 +88,7 @@ class PetitionDraftsTest {
         office.take(LetterOffice.sample(Optional.of("Trần Văn Mẫu"), Optional.empty()));
         office.classify("PETITION", "WITHIN");
         assertThat(office.document(DocumentKind.SUPPLEMENT_LETTER).content().deliverTo())
-                .containsExactly(new Recipient("Người gửi kiến nghị KN-2025-02-0002", Optional.empty()));
+                .containsExactly(Recipient.sender("KN-2025-02-0002", Optional.empty()));
 
         office.take(Petitioner.unknown());
         assertThatThrownBy(() -> office.draft(DocumentKind.REFUSAL_NOTICE))

@@ -70,6 +70,9 @@ abstract class PetitionSearchContract {
         String id = book.letter("Đường hỏng", "Nguyễn Văn A", "phường Tô Hiệu");
         assertThat(ids("nguyen van a", HANDLER)).containsExactly(id);
         assertThat(ids("nguyen van a", MANAGER)).isEmpty();
+        book.set(id, "content", "Tôi, Nguyễn Văn A, 0912 345 678, phường Tô Hiệu");
+        assertThat(search.find(id, HANDLER).orElseThrow().petition().content()).contains("Nguyễn Văn A");
+        assertThat(search.find(id, MANAGER).orElseThrow().petition().content()).isEqualTo("Tôi, […], […], […]");
     }
 
     @Test

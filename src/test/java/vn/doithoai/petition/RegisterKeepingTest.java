@@ -79,7 +79,7 @@ class RegisterKeepingTest {
     @Test
     void one_secret_content_makes_the_files_of_its_letter_secret() {
         attachments.add(book.get(id), "đơn.pdf", PDF, "tiepcongdan");
-        String secret = book.content(book.get(id).letterId(), "KN-2025-02-9999-2", 2, "Tố cáo cán bộ");
+        String secret = book.content(book.get(id).letterId(), "KN-2025-02-9999", 2, "Tố cáo cán bộ");
         book.classify(secret, PetitionKind.DENUNCIATION, "other", "phong-tong-hop", "Tố cáo");
         assertThat(attachments.of(book.get(id), HANDLER)).isEmpty();
         assertThat(attachments.content(book.get(id), 1, HANDLER)).isEmpty();
@@ -99,7 +99,9 @@ class RegisterKeepingTest {
                 Optional.empty(),
                 List.of(),
                 false);
-        correction.correct(book.get(id), right, "tiepcongdan");
+        correction.correct(book.get(id), wrong.fingerprint(), right, "tiepcongdan");
+        assertThatThrownBy(() -> correction.correct(book.get(id), wrong.fingerprint(), wrong, "khac"))
+                .hasMessageContaining("đã được người khác sửa");
         assertThat(identities.find(book.get(id).letterId())).isEqualTo(right);
         assertThat(records.rows("petition_event"))
                 .singleElement()
@@ -107,10 +109,20 @@ class RegisterKeepingTest {
                         .containsEntry("WHAT", "CORRECTED")
                         .containsEntry("WHO", "tiepcongdan")
                         .containsEntry("NOTE", "họ tên hoặc tên tổ chức"));
-        assertThatThrownBy(() -> correction.correct(book.get(id), right, "tiepcongdan"))
+        assertThatThrownBy(() -> correction.correct(book.get(id), right.fingerprint(), right, "x"))
                 .hasMessage("Thông tin người gửi không có gì thay đổi.");
-        assertThatThrownBy(() -> correction.correct(book.get(id), withNumber(right), "x"))
+        assertThatThrownBy(() -> correction.correct(book.get(id), right.fingerprint(), withNumber(right), "x"))
                 .hasMessageContaining("Chỉ ghi số định danh khi người gửi đến trực tiếp");
+    }
+
+    @Test
+    void whom_retention_has_forgotten_no_late_correction_brings_back() {
+        Petitioner seen = identities.find(book.get(id).letterId());
+        book.jdbc
+                .sql("update petitioner set name = null, anonymised_at = timestamp '2031-01-01 02:30:00'")
+                .update();
+        assertThat(identities.replace(book.get(id).letterId(), seen)).isFalse();
+        assertThat(identities.find(book.get(id).letterId()).name()).isEmpty();
     }
 
     private static Petitioner withNumber(Petitioner who) {

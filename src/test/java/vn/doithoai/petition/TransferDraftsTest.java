@@ -42,7 +42,7 @@ class TransferDraftsTest {
         assertThat(transfer.content().deliverTo())
                 .containsExactly(
                         new Recipient("Ủy ban nhân dân phường Tô Hiệu", Optional.of("phuongtohieu@example.vn")),
-                        new Recipient("Người gửi kiến nghị KN-2025-02-0001", Optional.of("tranvanmau@example.vn")));
+                        Recipient.sender("KN-2025-02-0001", Optional.of("tranvanmau@example.vn")));
         assertThat(office.paragraphs(transfer))
                 .contains("Kính gửi: UBND phường Tô Hiệu.")
                 .containsSequence("Nơi nhận:", "- Như trên;", "- " + PERSON + " (để biết);", "- Lưu: VT, TCHCQT.");

@@ -2,6 +2,7 @@ package vn.doithoai.rehearsal;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ final class MarkedCase {
             "remarks");
 
     private final String secret;
+    private final Set<String> secrets = new HashSet<>();
     private final Map<String, String> planted = new HashMap<>();
 
     /** @param secret how the contents of letters begin that belong to the secret branch */
@@ -58,6 +60,9 @@ final class MarkedCase {
     }
 
     CaseFile mark(CaseFile file) {
+        file.steps().stream()
+                .filter(step -> "DENUNCIATION".equals(step.fields().get("petitionKind")))
+                .forEach(step -> step.subject().ifPresent(secrets::add));
         return new CaseFile(
                 file.name(),
                 file.actors(),
@@ -86,7 +91,22 @@ final class MarkedCase {
                 step.by(),
                 step.at(),
                 step.after(),
-                marked(step.fields(), false));
+                step.subject().filter(secrets::contains).isPresent()
+                        ? secret(step.fields())
+                        : marked(step.fields(), false));
+    }
+
+    /**
+     * Nothing is asked for in these fields; whoever fills them in all the same must not be betrayed by it. Where a
+     * denunciation goes to stands on its sealed paper, so only one that stays has its authority marked.
+     */
+    private Map<String, Object> secret(Map<String, Object> fields) {
+        Map<String, Object> marked = new LinkedHashMap<>(fields);
+        List<String> filled = fields.containsKey("petitionKind")
+                ? "WITHIN".equals(fields.get("competence")) ? List.of("summary", "authority") : List.of("summary")
+                : fields.containsKey("decision") ? List.of("reason") : List.of();
+        filled.forEach(key -> marked.put(key, plant(key, MARK + key + SECRET)));
+        return marked;
     }
 
     private Map<String, Object> marked(Map<String, Object> fields, boolean hidden) {

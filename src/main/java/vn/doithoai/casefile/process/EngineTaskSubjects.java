@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 import vn.doithoai.casefile.TaskSubject;
 import vn.doithoai.casefile.TaskSubject.Kind;
 import vn.doithoai.casefile.TaskSubjects;
+import vn.doithoai.commitment.process.CommitmentVariables;
 import vn.doithoai.conference.process.ConferenceVariables;
 import vn.doithoai.delivery.process.DeliveryVariables;
 import vn.doithoai.document.process.DocumentVariables;
 import vn.doithoai.engine.ProcessVariable;
+import vn.doithoai.petition.process.PetitionVariables;
 
 /**
  * Finds a task under the engine's own authorizations, so that the case file shows of a task's subject nothing to
@@ -34,8 +36,10 @@ class EngineTaskSubjects implements TaskSubjects {
             new Subject(Kind.CHANGE, ConferenceVariables.CHANGE_ID),
             DeliveryVariables.PROCESS_ID,
             new Subject(Kind.DELIVERY, DeliveryVariables.DELIVERY_ID),
-            "petition",
-            new Subject(Kind.PETITION, new ProcessVariable<>("petitionId", String.class)));
+            PetitionVariables.PROCESS,
+            new Subject(Kind.PETITION, PetitionVariables.PETITION_ID),
+            CommitmentVariables.PROCESS,
+            new Subject(Kind.COMMITMENT, CommitmentVariables.COMMITMENT_ID));
 
     private final TaskService tasks;
     private final RepositoryService repository;

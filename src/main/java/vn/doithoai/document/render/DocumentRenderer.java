@@ -8,6 +8,13 @@ public interface DocumentRenderer {
     Rendition render(DocumentContent content);
 
     /**
+     * Makes sure that {@link #render} will not refuse a character, in a fraction of the time.
+     *
+     * @throws UnrenderableTextException naming the first character that cannot be printed
+     */
+    void requirePrintable(DocumentContent content);
+
+    /**
      * The two outputs of one content.
      *
      * @param docx editable WordprocessingML package

@@ -27,10 +27,20 @@ public class TemplateDocumentRenderer implements DocumentRenderer {
     @Override
     public Rendition render(DocumentContent content) {
         ContentModel model = new ContentModel(content, boldWidth);
-        String xhtml = templates.fill(content.template(), model.forLayout("html"));
-        // all printed text is in here, the fixed wording included
-        coverage.require(xhtml);
+        String xhtml = printable(content, model);
         return new Rendition(editable(content, model.forLayout("docx")), pdf.write(xhtml));
+    }
+
+    @Override
+    public void requirePrintable(DocumentContent content) {
+        printable(content, new ContentModel(content, boldWidth));
+    }
+
+    /** As XHTML: all printed text is in there, the fixed wording included. */
+    private String printable(DocumentContent content, ContentModel model) {
+        String xhtml = templates.fill(content.template(), model.forLayout("html"));
+        coverage.require(xhtml);
+        return xhtml;
     }
 
     private byte[] editable(DocumentContent content, Map<String, Object> model) {

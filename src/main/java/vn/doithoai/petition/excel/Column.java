@@ -9,7 +9,7 @@ public enum Column {
     RECEIVED_ON("Ngày nhận", 30, "Bắt buộc. Ngày, tháng, năm, ví dụ 25/8/2025."),
     RECEIVED_TIME("Giờ nhận", 30, "Bắt buộc. Giờ và phút, ví dụ 07:30."),
     CHANNEL("Hình thức gửi", 60, "Bắt buộc. Chọn trong danh sách."),
-    TITLE("Danh xưng", 20, "Ông, Bà, Tổ chức hoặc để trống."),
+    TITLE("Danh xưng", 20, "Ông, Bà, Anh, Chị; Tổ chức khi chính tổ chức kiến nghị; hoặc để trống."),
     NAME("Họ tên hoặc tổ chức", 200, "Để trống khi đơn không ghi người gửi."),
     ADDRESS("Địa chỉ", 500, "Như ghi trong đơn."),
     PHONE("Điện thoại", 30, "Ô dạng văn bản để giữ số 0 ở đầu."),

@@ -44,16 +44,17 @@ final class PetitionForm {
                 ROUND.require(scope),
                 channel,
                 FormDates.requireDate(RECEIVED_ON, scope).atTime(FormDates.requireTime(RECEIVED_TIME, scope)),
-                petitioner(scope, channel, signatories),
+                petitioner(scope, signatories),
                 signatories,
                 CONTENT.require(scope),
                 Optional.empty());
     }
 
-    private static Petitioner petitioner(VariableScope scope, Channel channel, int signatories) {
+    private static Petitioner petitioner(VariableScope scope, int signatories) {
         Optional<String> title = Choice.among(TITLES, TITLE, scope);
         Optional<String> name = NAME.take(scope);
-        boolean organisation = channel == Channel.ORGANISATION || title.equals(Optional.of(ORGANISATION));
+        // an organisation often passes on what a person wrote, so the channel says nothing
+        boolean organisation = title.equals(Optional.of(ORGANISATION));
         return new Petitioner(
                 standing(name, organisation, signatories),
                 title.filter(text -> !organisation),

@@ -65,7 +65,7 @@ class ConclusionFollowUpTest {
         assertThat(commitments.ofRound("DT-2025-02"))
                 .extracting(Commitment::caseNumber)
                 .containsExactly("CK-2025-02-01", "CK-2025-02-02");
-        assertThat(commitments.ofSource("DT-2025-02"))
+        assertThat(commitments.ofRound("DT-2025-02"))
                 .extracting(commitment -> commitment.promise().owner())
                 .containsExactly("phong-tong-hop", "Sở Tư pháp và các xã");
     }

@@ -2,10 +2,10 @@ package vn.doithoai.document.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.doithoai.pathways.Person.CLERK;
+import static vn.doithoai.pathways.Person.OFFICER;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -36,8 +36,7 @@ class IssueCheckTest {
     @Autowired
     private DefaultListableBeanFactory beans;
 
-    @BeforeEach
-    void addCheck() {
+    private void addCheck() {
         IssueCheck check = document -> document.kind() == DocumentKind.NOTICE
                 ? List.of("Theo hình thức: 12, theo loại: 11.", "Theo tình trạng: 10.")
                 : List.of();
@@ -50,12 +49,24 @@ class IssueCheckTest {
     }
 
     @Test
+    void aFaultIsNamedToTheDrafterWhoCanStillCorrectIt() {
+        pathways.approved();
+        addCheck();
+
+        assertThat(desk.refusal(() -> desk.complete("UserTask_DraftDocument", OFFICER, Fields.none())))
+                .contains("Theo hình thức: 12, theo loại: 11. Theo tình trạng: 10.");
+        assertThat(records.document(DocumentKind.NOTICE).state()).isEqualTo(DocumentState.DRAFT);
+    }
+
+    @Test
     void aFaultKeepsTheNumberBackAndIsNamed() {
         pathways.approved();
         pathways.sign();
+        addCheck();
 
         assertThat(desk.refusal(() -> desk.complete("UserTask_IssueDocument", CLERK, Fields.none())))
-                .isEqualTo("Chưa thể phát hành văn bản. Theo hình thức: 12, theo loại: 11. Theo tình trạng: 10.");
+                .isEqualTo(
+                        "Chưa thể trình hoặc phát hành văn bản. Theo hình thức: 12, theo loại: 11. Theo tình trạng: 10.");
 
         assertThat(records.document(DocumentKind.NOTICE).state()).isEqualTo(DocumentState.NUMBERING);
         assertThat(records.document(DocumentKind.NOTICE).issued()).isEmpty();

@@ -49,7 +49,7 @@ final class BadRows {
             Column.ADDRESS,
             List.of("x".repeat(501), "漢"),
             Column.TITLE,
-            List.of("x".repeat(21), "漢"));
+            List.of("x".repeat(21), "漢", "Ông Nguyễn Văn A"));
 
     private BadRows() {}
 

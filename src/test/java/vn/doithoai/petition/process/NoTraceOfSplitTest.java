@@ -63,7 +63,7 @@ class NoTraceOfSplitTest {
 
         assertThat(records.rows("petition")).hasSize(3);
         assertThat(tables.holding("VETNOIDUNG", "VETLYDO", "Nguyễn Văn Mẫu")).isEmpty();
-        assertThat(tables.holding("KN-2025-02-0001-2")).isNotEmpty();
+        assertThat(tables.holding("KN-2025-02-0002")).isNotEmpty();
     }
 
     @Test

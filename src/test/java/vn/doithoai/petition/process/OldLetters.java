@@ -42,6 +42,31 @@ final class OldLetters {
                 at.toLocalDate());
     }
 
+    /** The text stands wherever a text about the petition can stand; a file came with it and one went out. */
+    void telling(String id, String text) {
+        LocalDateTime at = LocalDateTime.of(2025, 8, 26, 8, 0);
+        records.execute(
+                "update petition set content = ?, search_text = ?, summary = ?, answer = ?, missing = ?, refusal = ?"
+                        + " where id = ?",
+                text,
+                "nguyen van a 0912 345 678",
+                text,
+                text,
+                text,
+                text,
+                id);
+        records.execute("insert into petition_event values (?, 1, ?, 'x', 'WITHDRAWN', ?)", id, at, text);
+        records.execute(
+                "insert into petition_attachment (id, letter_id, ordinal, name, media_type, sha256, content, added_by,"
+                        + " added_at) values ('t', ?, 1, 'a.pdf', 'application/pdf', 'x', X'01', 'x', ?)",
+                id,
+                at);
+        records.execute(
+                "insert into delivery_attachment (message_id, position, file_name, media_type, content)"
+                        + " values (?, 1, 'a.pdf', 'application/pdf', X'01')",
+                "KN-" + id);
+    }
+
     void delivery(String caseNumber) {
         LocalDateTime at = LocalDateTime.of(2025, 9, 1, 8, 0);
         records.execute(

@@ -95,9 +95,6 @@ class RetentionProcessTest {
         assertThat(records.rows("delivery"))
                 .extracting(row -> row.get("CASE_NUMBER") + " " + row.get("ADDRESS"))
                 .containsExactlyInAnyOrder("KN-het-han null", "KN-con-han a@example.vn");
-        assertThat(records.rows("petition"))
-                .extracting(row -> row.get("CONTENT"))
-                .doesNotContainNull();
     }
 
     @Test

@@ -134,9 +134,9 @@ class ScreeningPathsTest {
         assertThat(petition).isWaitingAt("UserTask_ClassifyPetition");
         assertThat(records.rows("petition"))
                 .extracting("CASE_NUMBER")
-                .containsExactlyInAnyOrder(FIRST, FIRST + "-2", FIRST + "-3");
+                .containsExactlyInAnyOrder(FIRST, "KN-2025-02-0002", "KN-2025-02-0003");
         assertThat(records.rows("petition_letter")).hasSize(1);
-        assertThat(paths.instance(FIRST + "-3"))
+        assertThat(paths.instance("KN-2025-02-0003"))
                 .isWaitingAt("UserTask_ClassifyPetition")
                 .hasPassed("StartEvent_PetitionEntered")
                 .hasNotPassed("UserTask_CheckEligibility", "ServiceTask_AcknowledgePetition");

@@ -27,8 +27,8 @@ import vn.doithoai.pathways.Stage;
 class SecretPathTest {
 
     private static final String FIRST = "KN-2025-02-0001";
-    private static final Fields DENUNCIATION =
-            OUTSIDE.with("petitionKind", "DENUNCIATION").without("unit");
+    /** The unit that the proposal fills in stays in the form. */
+    private static final Fields DENUNCIATION = OUTSIDE.with("petitionKind", "DENUNCIATION");
 
     @Autowired
     private Pathways pathways;
@@ -61,7 +61,7 @@ class SecretPathTest {
     void itIsForwardedOnceAndSealed() {
         ProcessInstance petition = denounced();
         assertThat(petition).isWaitingAt("UserTask_ExamineDenunciation").hasNotPassed("UserTask_DraftAnswer");
-        assertThat(paths.row(records)).containsEntry("SECRET", true);
+        assertThat(paths.row(records)).containsEntry("SECRET", true).containsEntry("UNIT", null);
         assertThat(paths.row(records).get("DUE_ON")).hasToString("2025-09-03");
         examine(Fields.of("decision", "FORWARD"));
         pathways.issue();

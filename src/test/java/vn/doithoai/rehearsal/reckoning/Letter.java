@@ -14,4 +14,9 @@ record Letter(String number, String channel, LocalDateTime received, boolean lat
     String text(String field) {
         return fields.path(field).asText("");
     }
+
+    /** Said where the title stands; the way by which a letter came does not tell. */
+    boolean organisation() {
+        return text("petitionerTitle").equals("ORGANISATION");
+    }
 }

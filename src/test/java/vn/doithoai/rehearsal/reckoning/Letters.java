@@ -7,30 +7,57 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** All letters of a case file in the order of their numbers: those at the counter, then those of the session. */
+/**
+ * All letters of a case file in the order of their numbers: those at the counter, then those of the session. A letter
+ * that is split takes further numbers at that moment.
+ */
 final class Letters {
 
     private final JsonNode file;
+    private final List<Letter> letters = new ArrayList<>();
+    private final Map<String, List<String>> parts = new HashMap<>();
+    private int numbers;
 
     Letters(JsonNode file) {
         this.file = file;
+        Stream.of("events", "steps")
+                .flatMap(section -> nodes(file.path(section)).stream())
+                .filter(node -> node.path("start").asText().equals("petition")
+                        || !contents(node).isEmpty())
+                .sorted(Comparator.comparing(node -> node.path("at").asText()))
+                .forEach(this::number);
+        minutes().path("questions").asText("").lines().forEach(line -> letters.add(atSession(line, ++numbers)));
     }
 
     List<Letter> all() {
-        List<Letter> letters = new ArrayList<>();
-        nodes(file.path("events")).stream()
-                .filter(event -> event.path("start").asText().equals("petition"))
-                .sorted(Comparator.comparing(event -> event.path("at").asText()))
-                .forEach(event -> letters.add(atCounter(event.path("fields"), letters.size() + 1)));
-        minutes()
-                .path("questions")
-                .asText("")
-                .lines()
-                .forEach(line -> letters.add(atSession(line, letters.size() + 1)));
         return letters;
+    }
+
+    /** Numbers of the further contents of a letter. */
+    List<String> parts(String number) {
+        return parts.getOrDefault(number, List.of());
+    }
+
+    private void number(JsonNode node) {
+        if (contents(node).isEmpty()) {
+            letters.add(atCounter(node.path("fields"), ++numbers));
+            return;
+        }
+        int further = contents(node).split("\n---\n").length - 1;
+        parts.put(
+                node.path("case").asText(),
+                IntStream.range(0, further).mapToObj(part -> number(++numbers)).toList());
+    }
+
+    private static String contents(JsonNode node) {
+        return node.path("fields").path("contents").asText("");
     }
 
     /** What was put and answered at the session, in the order of its lines. */

@@ -21,12 +21,14 @@ public final class Reckoning {
     private final Moves moves;
     private final LocalDateTime at;
     private final List<Letter> letters;
+    private final Letters book;
     private final List<Content> contents = new ArrayList<>();
 
     private Reckoning(JsonNode file, LocalDateTime at) {
         this.moves = new Moves(file, at);
         this.at = at;
-        this.letters = new Letters(file).all();
+        this.book = new Letters(file);
+        this.letters = book.all();
         letters.forEach(this::tell);
         contents.stream()
                 .filter(content -> content.outcome.equals("MERGED"))
@@ -92,8 +94,7 @@ public final class Reckoning {
     }
 
     private static Stream<String> privateNames(Letter letter) {
-        boolean open = letter.fields().path("publishConsent").asBoolean()
-                || letter.channel().equals("ORGANISATION");
+        boolean open = letter.fields().path("publishConsent").asBoolean() || letter.organisation();
         Stream<String> speakers = letter.text("representatives").lines();
         return Stream.concat(open ? Stream.of() : Stream.of(letter.text("petitionerName")), speakers)
                 .filter(name -> !name.isBlank());
@@ -101,17 +102,11 @@ public final class Reckoning {
 
     private void tell(Letter letter) {
         List<JsonNode> moves = this.moves.of(letter.number());
-        int parts = moves.stream()
-                .map(move -> move.path("fields").path("contents").asText(""))
-                .filter(split -> !split.isEmpty())
-                .mapToInt(split -> split.split("\n---\n").length)
-                .findFirst()
-                .orElse(1);
+        boolean split = moves.stream()
+                .anyMatch(move -> move.path("fields").path("contents").isTextual());
         contents.add(told(letter, letter.number(), moves));
-        for (int part = 2; part <= parts; part++) {
-            String number = letter.number() + "-" + part;
-            contents.add(told(letter, number, this.moves.of(number)));
-        }
+        (split ? book.parts(letter.number()) : List.<String>of())
+                .forEach(number -> contents.add(told(letter, number, this.moves.of(number))));
     }
 
     private Content told(Letter letter, String number, List<JsonNode> moves) {

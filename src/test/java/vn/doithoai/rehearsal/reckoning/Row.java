@@ -32,12 +32,19 @@ public record Row(
         return new Row(
                 content.number,
                 petitioner(content.letter),
-                content.summary.isEmpty() ? content.letter.text("content") : content.summary,
+                text(content),
                 Words.FIELD.get(content.field),
                 Words.COMPETENCE.get(content.competence),
                 printed(content.due),
                 Words.STATE.get(content.state),
                 note(content, at));
+    }
+
+    private static String text(Content content) {
+        if (content.kind.isEmpty()) {
+            return "Chưa phân loại";
+        }
+        return content.summary.isEmpty() ? "Chưa có tóm tắt" : content.summary;
     }
 
     /** "Ông N.V.A. và 06 người khác, phường Tô Hiệu" unless the person agreed to be named. */
@@ -46,14 +53,14 @@ public record Row(
         if (name.isEmpty()) {
             return "Không rõ người gửi";
         }
-        boolean open = letter.fields().path("publishConsent").asBoolean()
-                || letter.channel().equals("ORGANISATION");
+        boolean open = letter.fields().path("publishConsent").asBoolean() || letter.organisation();
         String shown = open ? name : initials(name);
         int people = letter.fields().path("signatories").asInt(1);
         String others = people > 1 ? " và %02d người khác".formatted(people - 1) : "";
         Matcher commune = COMMUNE.matcher(letter.text("petitionerAddress"));
         String where = commune.find() ? ", " + commune.group() : "";
-        return (letter.text("petitionerTitle") + " " + shown + others + where).strip();
+        String title = letter.organisation() ? "" : letter.text("petitionerTitle");
+        return (title + " " + shown + others + where).strip();
     }
 
     private static String initials(String name) {
