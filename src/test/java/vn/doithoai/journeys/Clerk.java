@@ -107,6 +107,17 @@ final class Clerk implements AutoCloseable {
         box(form, label).press("Enter");
     }
 
+    /** Opens a list of choices and takes one. */
+    static void select(Locator form, String label, String option) {
+        Locator field = form.locator(".fjs-form-field-select")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first();
+        field.locator(".fjs-input-group").click();
+        field.locator(".fjs-dropdownlist-item")
+                .getByText(option, new Locator.GetByTextOptions().setExact(true))
+                .click();
+    }
+
     void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
