@@ -55,11 +55,13 @@ class PetitionerPagesTest {
 
     @Test
     void a_title_is_one_of_a_few_and_no_place_for_a_name() throws Exception {
+        look();
         MockHttpServletResponse wrong = reader.send(
                 Role.RECEPTION_OFFICER,
                 post(address("nguoi-gui/sua"))
                         .param("standing", "PERSON")
                         .param("title", "Ông Nguyễn Văn A")
+                        .param("seen", seen)
                         .param("name", "A"));
         assertThat(wrong.getStatus()).isEqualTo(400);
         assertThat(wrong.getContentAsString()).contains("Danh xưng phải là một trong: Ông, Bà, Anh, Chị, Tổ chức");

@@ -62,7 +62,8 @@ class PetitionJourneyIT {
             Locator form = officer.startForm("Kiến nghị");
             Clerk.box(form, "Số hồ sơ hội nghị").fill("DT-%d-01".formatted(round.year()));
             Clerk.select(form, "Hình thức gửi", "Trực tiếp");
-            Clerk.type(form, "Ngày nhận", DateTimeFormatter.ofPattern("dd/MM/yyyy").format(TODAY));
+            Clerk.type(
+                    form, "Ngày nhận", DateTimeFormatter.ofPattern("dd/MM/yyyy").format(TODAY));
             Clerk.type(form, "Giờ nhận", "00:00");
             Clerk.box(form, "Nội dung kiến nghị").fill(CONTENT);
             Clerk.select(form, "Danh xưng", "Bà");
