@@ -22,4 +22,16 @@ public record PetitionEntry(
 
     /** Most characters of one letter's text. */
     public static final int LONGEST_CONTENT = 20_000;
+
+    /** One more content of a letter that was taken down before; who wrote stays with the letter. */
+    static PetitionEntry contentOf(Petition whole, String content) {
+        return new PetitionEntry(
+                whole.roundCaseNumber(),
+                whole.channel(),
+                whole.receivedAt(),
+                Petitioner.unknown(),
+                1,
+                content,
+                Optional.empty());
+    }
 }

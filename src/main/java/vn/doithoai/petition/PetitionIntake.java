@@ -121,18 +121,7 @@ public class PetitionIntake {
 
     private Petition sibling(Petition whole, int ordinal, String text, String user) {
         String caseNumber = nextNumber(whole.roundCaseNumber());
-        return content(whole.letterId(), caseNumber, ordinal, entry(whole, text), whole.late(), user);
-    }
-
-    private static PetitionEntry entry(Petition whole, String content) {
-        return new PetitionEntry(
-                whole.roundCaseNumber(),
-                whole.channel(),
-                whole.receivedAt(),
-                Petitioner.unknown(),
-                1,
-                content,
-                Optional.empty());
+        return content(whole.letterId(), caseNumber, ordinal, PetitionEntry.contentOf(whole, text), whole.late(), user);
     }
 
     private Petition content(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.document.render.FontCoverage;
 
 /**
@@ -82,6 +83,7 @@ public class PetitionTrail {
      *
      * @throws vn.doithoai.engine.InvalidInputException when the note cannot be printed
      */
+    @Transactional
     public void add(String petitionId, String who, Deed deed, Optional<String> note) {
         note.ifPresent(font::require);
         register.lock(petitionId);

@@ -60,7 +60,9 @@ public class Screening {
         if (letter && identities.nameless(register.get(petitionId))) {
             throw new InvalidInputException("Không rõ người gửi nên không gửi được văn bản: vui lòng chọn lưu đơn.");
         }
-        Stream.of(check.missing(), check.earlier()).flatMap(Optional::stream).forEach(font::require);
+        Stream.of(check.missing(), check.earlier(), check.reason())
+                .flatMap(Optional::stream)
+                .forEach(font::require);
         switch (check.found()) {
             case ELIGIBLE -> split(petitionId, check, user);
             case INCOMPLETE ->

@@ -77,7 +77,7 @@ class NothingLostTest {
         desk.complete("UserTask_CheckEligibility", RECEPTION, ELIGIBLE.with("contents", "Một\n---\nHai"));
         assertThat(originals.of(first(), new Sight(false, true))).contains("Toàn văn đơn");
         paths.complete(
-                paths.instance(FIRST + "-2"),
+                paths.instance("KN-2025-02-0002"),
                 "UserTask_ClassifyPetition",
                 RECEPTION,
                 OUTSIDE.with("petitionKind", "DENUNCIATION"));

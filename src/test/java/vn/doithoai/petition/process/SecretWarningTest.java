@@ -45,6 +45,7 @@ class SecretWarningTest {
     @Test
     void ofADenunciationOnlyTheBodyThatReceivesCitizensIsWarned() {
         paths.classified("DENUNCIATION", WITHIN);
+        records.execute("update petition set due_on = date '2025-09-30'");
         assertThat(warned()).containsExactly("bantiepcongdan@example.vn");
     }
 

@@ -110,7 +110,7 @@ final class TaskScenes {
     /** Leads one petition to where the form's task is open. */
     void open(String form) {
         switch (form) {
-            case "check-eligibility" -> paths.received();
+            case "check-eligibility" -> paths.receivedWithoutAddress();
             case "record-supplement" -> {
                 paths.received();
                 desk.complete("UserTask_CheckEligibility", RECEPTION, INCOMPLETE);
