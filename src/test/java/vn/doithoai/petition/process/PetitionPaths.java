@@ -64,11 +64,6 @@ final class PetitionPaths {
         return desk.start("petition", RECEPTION, letter);
     }
 
-    /** A letter that may end in every way: it can be answered, and it may be filed. */
-    void receivedWithoutAddress() {
-        received(signed("2025-08-25", "07:30").without("petitionerAddress"));
-    }
-
     /** 25/8: eligible, waits for its classification. */
     ProcessInstance checked() {
         ProcessInstance petition = received();

@@ -29,16 +29,14 @@ final class TaskScenes {
 
     private final ApplicationContext context;
     private final Pathways pathways;
-    private final Stage stage;
     private final Desk desk;
     private final PetitionPaths paths;
 
     TaskScenes(ApplicationContext context) {
         this.context = context;
         this.pathways = context.getBean(Pathways.class);
-        this.stage = context.getBean(Stage.class);
         this.desk = context.getBean(Desk.class);
-        this.paths = new PetitionPaths(pathways, stage, desk);
+        this.paths = new PetitionPaths(pathways, context.getBean(Stage.class), desk);
     }
 
     /**
@@ -110,7 +108,8 @@ final class TaskScenes {
     /** Leads one petition to where the form's task is open. */
     void open(String form) {
         switch (form) {
-            case "check-eligibility" -> paths.receivedWithoutAddress();
+            case "check-eligibility" ->
+                paths.received(PetitionPaths.signed("2025-08-25", "07:30").without("petitionerAddress"));
             case "record-supplement" -> {
                 paths.received();
                 desk.complete("UserTask_CheckEligibility", RECEPTION, INCOMPLETE);
@@ -129,7 +128,7 @@ final class TaskScenes {
             }
             case "urge-handling" -> {
                 paths.classified(PetitionPaths.WITHIN);
-                stage.moveTo("2025-09-12T09:00");
+                context.getBean(Stage.class).moveTo("2025-09-12T09:00");
             }
             case "decide-extension" -> {
                 paths.classified(PetitionPaths.WITHIN);
