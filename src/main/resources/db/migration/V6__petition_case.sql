@@ -116,3 +116,7 @@ create index petition_reading_case on petition_reading (letter_id, read_at);
 update petition set due_on = cast(received_at as date) + 14, due_why = 'Chuyển từ sổ của phiên bản trước' where due_on is null;
 alter table petition alter column due_on set not null;
 alter table petition alter column due_why set not null;
+
+-- Earlier editions only counted petitions: their processes are over. Filed, they can be reopened and then go the whole way.
+update petition set state = 'CLOSED', outcome = 'FILED', closed_at = registered_at, days_late = 0,
+    search_text = lower(content);
