@@ -28,8 +28,10 @@ public class PetitionSearch {
             "select p.*, l.signatories, w.standing, w.title, w.name, w.address, w.phone, w.email, w.identity_number,"
                     + " w.representatives, w.publish_consent";
 
-    private static final String TABLES = " from petition p join petition_letter l on l.id = p.letter_id"
-            + " join petitioner w on w.letter_id = p.letter_id";
+    private static final String OF_LETTER =
+            " join petition_letter l on l.id = p.letter_id" + " join petitioner w on w.letter_id = p.letter_id";
+
+    private static final String TABLES = " from petition p" + OF_LETTER;
 
     /** How many people brought what was merged into a petition, so that the book can count them with it. */
     private static final String MERGED = " left join (select p.merged_into as target, sum(l.signatories) as people"
@@ -59,16 +61,11 @@ public class PetitionSearch {
         int total = count(condition);
         int pages = Math.max(1, (total + size - 1) / size);
         int shown = Math.min(Math.max(1, number), pages);
-        List<PetitionLine> lines = select(
-                        "%s%s where %s%s offset %d rows fetch next %d rows only"
-                                .formatted(
-                                        COLUMNS,
-                                        TABLES,
-                                        condition.sql(),
-                                        order.clause(),
-                                        (long) (shown - 1) * size,
-                                        size),
-                        condition.parameters())
+        // the page is found by its narrow index; only its own rows are read in full
+        String found = "(select p.id from petition p where %s%s offset %d rows fetch next %d rows only)"
+                .formatted(condition.sql(), order.clause(), (long) (shown - 1) * size, size);
+        String joined = " from " + found + " f join petition p on p.id = f.id" + OF_LETTER;
+        List<PetitionLine> lines = select(COLUMNS + joined + order.clause(), condition.parameters())
                 .query((row, index) -> PetitionLines.line(row, index, sight))
                 .list();
         return new PetitionPage(lines, total, shown, pages);

@@ -87,7 +87,8 @@ class PetitionsBenchmark {
     private void classify() {
         office.getBean(Records.class)
                 .execute("update petition set kind = 'PETITION', competence = 'WITHIN', field = 'other',"
-                        + " unit = 'phong-tong-hop', state = 'IN_PROGRESS'");
+                        + " unit = 'phong-tong-hop', state = 'IN_PROGRESS',"
+                        + " summary = 'Đề nghị rút ngắn thời gian trả kết quả hồ sơ, công khai thành phần hồ sơ'");
     }
 
     private void read(int amount) {
