@@ -76,7 +76,10 @@ class PetitionReader {
 
     /** The letter before it was split; empty when it never was, or when this person may not read all of it. */
     String original(Petition petition, PetitionViewer viewer) {
-        return originals.of(petition, viewer.sight()).orElse("");
+        return originals
+                .of(petition, viewer.sight())
+                .map(text -> shown(text, petition, viewer))
+                .orElse("");
     }
 
     Optional<Petition> mergedInto(Petition petition, PetitionViewer viewer) {

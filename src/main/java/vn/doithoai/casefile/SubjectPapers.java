@@ -75,6 +75,7 @@ class SubjectPapers {
         Held held = file.gather(petition, viewer.sight(), viewer.username());
         Map<String, List<Fact>> sections = new LinkedHashMap<>();
         sections.put("Người gửi", person(held));
+        held.original().ifPresent(text -> sections.put("Toàn văn đơn", List.of(new Fact("Nội dung", text))));
         held.contents()
                 .forEach(content ->
                         sections.put("Kiến nghị " + content.petition().caseNumber(), content(content)));

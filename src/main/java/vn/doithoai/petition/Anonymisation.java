@@ -92,6 +92,7 @@ public class Anonymisation {
     private void forget(String letterId) {
         identities.lock(letterId);
         Redaction redaction = Redaction.of(identities.find(letterId));
+        texts.blackenLetter(letterId, redaction);
         jdbc.sql("delete from petition_attachment where letter_id = ?")
                 .param(letterId)
                 .update();

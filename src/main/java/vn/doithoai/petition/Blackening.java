@@ -16,13 +16,20 @@ class Blackening {
 
     private final JdbcClient jdbc;
     private final PetitionNotes notes;
+    private final OriginalLetters originals;
 
-    Blackening(JdbcClient jdbc, PetitionNotes notes) {
+    Blackening(JdbcClient jdbc, PetitionNotes notes, OriginalLetters originals) {
         this.jdbc = jdbc;
         this.notes = notes;
+        this.originals = originals;
     }
 
     private record Note(int place, String text) {}
+
+    /** The letter as it came, where it was kept. */
+    void blackenLetter(String letterId, Redaction redaction) {
+        originals.blacken(letterId, redaction);
+    }
 
     void blacken(String petitionId, Redaction redaction) {
         Map<String, String> blackened = new HashMap<>();

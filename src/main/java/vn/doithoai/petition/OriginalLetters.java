@@ -16,10 +16,20 @@ public class OriginalLetters {
 
     /** Absent when the letter was never split, or when one of its contents does not exist for this person. */
     public Optional<String> of(Petition petition, Sight sight) {
+        return find(petition.letterId(), " and not " + sight.keptBack("petition_letter.id"));
+    }
+
+    void blacken(String letterId, Redaction redaction) {
+        find(letterId, "")
+                .ifPresent(text -> jdbc.sql("update petition_letter set original_content = ? where id = ?")
+                        .params(redaction.blacken(text), letterId)
+                        .update());
+    }
+
+    private Optional<String> find(String letterId, String condition) {
         return jdbc.sql("select original_content from petition_letter where id = ? and original_content is not null"
-                        + " and not exists (select 1 from petition p where p.letter_id = petition_letter.id and not ("
-                        + sight.condition() + "))")
-                .param(petition.letterId())
+                        + condition)
+                .param(letterId)
                 .query(String.class)
                 .optional();
     }

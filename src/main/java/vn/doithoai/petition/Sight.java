@@ -13,4 +13,13 @@ public record Sight(boolean secrets, boolean identities) {
     String condition() {
         return secrets ? "1 = 1" : "p.secret = false";
     }
+
+    /**
+     * Whether a letter has a content that does not exist for this person.
+     *
+     * @param letterId column of the query around it
+     */
+    String keptBack(String letterId) {
+        return "exists (select 1 from petition p where p.letter_id = %s and not (%s))".formatted(letterId, condition());
+    }
 }

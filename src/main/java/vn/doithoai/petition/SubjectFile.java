@@ -21,6 +21,7 @@ public class SubjectFile {
     private final Identities identities;
     private final PetitionSearch search;
     private final PetitionTrail trail;
+    private final OriginalLetters originals;
     private final Attachments attachments;
     private final DeliveryRegister deliveries;
 
@@ -29,12 +30,14 @@ public class SubjectFile {
             Identities identities,
             PetitionSearch search,
             PetitionTrail trail,
+            OriginalLetters originals,
             Attachments attachments,
             DeliveryRegister deliveries) {
         this.jdbc = jdbc;
         this.identities = identities;
         this.search = search;
         this.trail = trail;
+        this.originals = originals;
         this.attachments = attachments;
         this.deliveries = deliveries;
     }
@@ -43,11 +46,13 @@ public class SubjectFile {
      * What is held.
      *
      * @param retainUntil last day on which the identity is kept; empty when no term was set
+     * @param original the letter before it was split; empty when it never was
      * @param readings who has read the identity so far, this request included
      */
     public record Held(
             Petitioner person,
             Optional<LocalDate> retainUntil,
+            Optional<String> original,
             List<Content> contents,
             List<Attachments.File> attachments,
             List<DeliveryView> deliveries,
@@ -62,16 +67,20 @@ public class SubjectFile {
         List<Content> contents = search.ofLetter(petition.letterId(), sight).stream()
                 .map(content -> new Content(content, registeredAt(content), trail.of(content.id())))
                 .toList();
-        List<DeliveryView> sent = contents.stream()
-                .flatMap(content -> deliveries.ofCase(content.petition().caseNumber()).stream())
-                .toList();
         return new Held(
                 person,
                 retainUntil(petition.letterId()),
+                originals.of(petition, sight),
                 contents,
                 attachments.of(petition, sight),
-                sent,
+                sent(contents),
                 identities.readings(petition));
+    }
+
+    private List<DeliveryView> sent(List<Content> contents) {
+        return contents.stream()
+                .flatMap(content -> deliveries.ofCase(content.petition().caseNumber()).stream())
+                .toList();
     }
 
     private LocalDateTime registeredAt(Petition petition) {

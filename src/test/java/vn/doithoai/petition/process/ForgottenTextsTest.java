@@ -42,6 +42,9 @@ class ForgottenTextsTest {
                     .contains("de nghi sua duong")
                     .doesNotContain("nguyen", "0912");
         });
+        assertThat(records.rows("petition_letter"))
+                .extracting(row -> row.get("ORIGINAL_CONTENT").toString())
+                .containsExactly("Tôi là […], số […], đề nghị sửa đường");
         assertThat(records.rows("petition_event"))
                 .filteredOn(row -> row.get("NOTE") != null)
                 .extracting(row -> row.get("NOTE"))

@@ -55,6 +55,7 @@ final class OldLetters {
                 text,
                 text,
                 id);
+        records.execute("update petition_letter set original_content = ? where id = ?", text, id);
         records.execute("insert into petition_event values (?, 1, ?, 'x', 'WITHDRAWN', ?)", id, at, text);
         records.execute(
                 "insert into petition_attachment (id, letter_id, ordinal, name, media_type, sha256, content, added_by,"
