@@ -9,7 +9,6 @@ import vn.doithoai.petition.OriginalLetters;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionLine;
 import vn.doithoai.petition.PetitionSearch;
-import vn.doithoai.petition.Sight;
 
 /** Finds petitions for a person; what is not for this person is not on file. */
 @Component
@@ -63,8 +62,7 @@ class PetitionReader {
 
     /** Whether its letter has contents that do not exist for this person. */
     boolean keepsBack(Petition petition, PetitionViewer viewer) {
-        return search.ofLetter(petition.letterId(), viewer.sight()).size()
-                < search.ofLetter(petition.letterId(), new Sight(true, true)).size();
+        return search.keepsBack(petition.letterId(), viewer.sight());
     }
 
     /** The other contents of its letter. */

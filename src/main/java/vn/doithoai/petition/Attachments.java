@@ -26,10 +26,6 @@ public class Attachments {
 
     private static final int MOST = 50;
 
-    /** One secret content of a letter hides all files of the letter from whoever may not see secret cases. */
-    private static final String VISIBLE = " a.letter_id = ? and (? or not exists (select 1 from petition p where"
-            + " p.letter_id = a.letter_id and p.secret = true))";
-
     private final JdbcClient jdbc;
     private final PetitionTrail trail;
     private final Clock clock;
@@ -53,8 +49,8 @@ public class Attachments {
     public List<File> of(Petition petition, Sight sight) {
         return jdbc.sql(
                         "select a.ordinal, a.name, a.media_type, octet_length(a.content) as size, a.added_by, a.added_at"
-                                + " from petition_attachment a where" + VISIBLE + " order by a.ordinal")
-                .params(petition.letterId(), sight.secrets())
+                                + " from petition_attachment a where" + visible(sight) + " order by a.ordinal")
+                .param(petition.letterId())
                 .query((row, index) -> new File(
                         row.getInt("ordinal"),
                         row.getString("name"),
@@ -68,10 +64,15 @@ public class Attachments {
     /** Empty when there is no such file, or none for this person. */
     @Transactional(readOnly = true)
     public Optional<byte[]> content(Petition petition, int ordinal, Sight sight) {
-        return jdbc.sql("select a.content from petition_attachment a where" + VISIBLE + " and a.ordinal = ?")
-                .params(petition.letterId(), sight.secrets(), ordinal)
+        return jdbc.sql("select a.content from petition_attachment a where" + visible(sight) + " and a.ordinal = ?")
+                .params(petition.letterId(), ordinal)
                 .query((row, index) -> row.getBytes("content"))
                 .optional();
+    }
+
+    /** One content that does not exist for this person hides all files of the letter. */
+    private static String visible(Sight sight) {
+        return " a.letter_id = ? and not " + sight.keptBack("a.letter_id");
     }
 
     /**

@@ -95,6 +95,12 @@ public class PetitionSearch {
                 .list();
     }
 
+    /** Whether the letter has contents that do not exist for this person. */
+    public boolean keepsBack(String letterId, Sight sight) {
+        String sql = "select count(*) from petition_letter l where l.id = :value and " + sight.keptBack("l.id");
+        return select(sql, Map.of("value", letterId)).query(Integer.class).single() > 0;
+    }
+
     /** Hands over the rows one by one while they are read, so that a whole book never stands in memory. */
     void each(PetitionFilter filter, PetitionOrder order, Sight sight, Consumer<PetitionExtractRow> taker) {
         PetitionCondition condition = condition(filter, sight);
