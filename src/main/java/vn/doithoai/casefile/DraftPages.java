@@ -1,66 +1,81 @@
 package vn.doithoai.casefile;
 
-import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** Takes the forms of a draft's page that any document, or one of a round, has. */
+/** Takes the forms of a draft's page. */
 @Controller
 @ConditionalOnWebApplication
 @PreAuthorize("hasRole('CASE_OFFICER')")
 class DraftPages {
 
+    private static final String VISIT = "visit";
+
     private final DraftEditing editing;
+    private final DraftRedrawing redrawing;
     private final DraftTaking forms;
 
-    DraftPages(DraftEditing editing, DraftTaking forms) {
+    DraftPages(DraftEditing editing, DraftRedrawing redrawing, DraftTaking forms) {
         this.editing = editing;
+        this.redrawing = redrawing;
         this.forms = forms;
     }
 
-    @PostMapping("/ho-so/van-ban/{id}/sua")
-    String wording(
-            @PathVariable("id") String id,
-            WordingInput input,
+    /** What all forms of a draft's page bring along. */
+    @ModelAttribute(VISIT)
+    DraftVisit visit(
             @RequestParam("viec") Optional<String> task,
             @RequestParam(name = "basis", defaultValue = "") String basis,
-            Authentication signedIn,
-            Model model,
-            HttpServletResponse response) {
-        DraftVisit visit = new DraftVisit(task, basis, signedIn, model, response);
+            Authentication signedIn) {
+        return new DraftVisit(task, basis, signedIn);
+    }
+
+    @PostMapping("/ho-so/van-ban/{id}/sua")
+    ModelAndView wording(
+            @PathVariable("id") String id,
+            WordingInput input,
+            @ModelAttribute(name = VISIT, binding = false) DraftVisit visit) {
         return forms.take(id, edit -> editing.revise(edit, input), DraftForms.WORDING, input, visit);
     }
 
     @PostMapping("/ho-so/van-ban/{id}/sua-bien-ban")
-    String minutes(
+    ModelAndView minutes(
             @PathVariable("id") String id,
             MinutesInput input,
-            @RequestParam("viec") Optional<String> task,
-            @RequestParam(name = "basis", defaultValue = "") String basis,
-            Authentication signedIn,
-            Model model,
-            HttpServletResponse response) {
-        DraftVisit visit = new DraftVisit(task, basis, signedIn, model, response);
+            @ModelAttribute(name = VISIT, binding = false) DraftVisit visit) {
         return forms.take(id, edit -> editing.reviseMinutes(edit, input), DraftForms.MINUTES, input, visit);
     }
 
     @PostMapping("/ho-so/van-ban/{id}/sua-chuong-trinh")
-    String programme(
+    ModelAndView programme(
             @PathVariable("id") String id,
             @RequestParam(name = "programme", defaultValue = "") String programme,
-            @RequestParam("viec") Optional<String> task,
-            @RequestParam(name = "basis", defaultValue = "") String basis,
-            Authentication signedIn,
-            Model model,
-            HttpServletResponse response) {
-        DraftVisit visit = new DraftVisit(task, basis, signedIn, model, response);
+            @ModelAttribute(name = VISIT, binding = false) DraftVisit visit) {
         return forms.take(id, edit -> editing.reviseProgramme(edit, programme), DraftForms.PROGRAMME, programme, visit);
+    }
+
+    /** The texts that a letter draws from its petition. */
+    @PostMapping("/ho-so/van-ban/{id}/sua-noi-dung")
+    ModelAndView letter(
+            @PathVariable("id") String id,
+            @RequestParam Map<String, String> typed,
+            @ModelAttribute(name = VISIT, binding = false) DraftVisit visit) {
+        return forms.take(id, edit -> redrawing.reviseLetter(edit, typed), DraftForms.LETTER, typed, visit);
+    }
+
+    /** The figures of a report, as the register has them now. */
+    @PostMapping("/ho-so/van-ban/{id}/lap-lai-so-lieu")
+    ModelAndView report(
+            @PathVariable("id") String id, @ModelAttribute(name = VISIT, binding = false) DraftVisit visit) {
+        return forms.take(id, redrawing::redrawReport, DraftForms.REPORT, true, visit);
     }
 }

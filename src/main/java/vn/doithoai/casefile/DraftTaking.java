@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.StaleDraftException;
@@ -27,26 +28,25 @@ class DraftTaking {
 
     /**
      * @param form name under which the page shows again what was typed
-     * @return the view
+     * @return where it leads, or the page with what was refused
      */
-    String take(String id, Consumer<DraftEdit> change, String form, Object typed, DraftVisit visit) {
+    ModelAndView take(String id, Consumer<DraftEdit> change, String form, Object typed, DraftVisit visit) {
         Document document = documents.open(id, visit.signedIn());
-        if (visit.fromTask()) {
-            visit.model().addAttribute("embedded", true);
-            visit.model().addAttribute("task", visit.task().orElseThrow());
-        }
         try {
             change.accept(
                     new DraftEdit(document, visit.basis(), visit.signedIn().getName()));
-            return "redirect:" + after(id, visit);
+            return new ModelAndView("redirect:" + after(id, visit));
         } catch (InvalidInputException refusal) {
             return again(id, form, typed, refusal, visit);
         }
     }
 
-    private String again(String id, String form, Object typed, InvalidInputException refusal, DraftVisit visit) {
-        visit.response().setStatus(HttpStatus.BAD_REQUEST.value());
-        Model model = visit.model();
+    private ModelAndView again(String id, String form, Object typed, InvalidInputException refusal, DraftVisit visit) {
+        ExtendedModelMap model = new ExtendedModelMap();
+        if (visit.fromTask()) {
+            model.addAttribute("embedded", true);
+            model.addAttribute("task", visit.task().orElseThrow());
+        }
         String view = pages.document(documents.read(id, visit.signedIn()), Viewer.of(visit.signedIn()), model);
         if (!(refusal instanceof StaleDraftException)) {
             // only who was told of a colleague's change may write over it
@@ -55,7 +55,7 @@ class DraftTaking {
         model.addAttribute(form, typed);
         model.addAttribute("refused", form);
         model.addAttribute("refusal", refusal.getMessage());
-        return view;
+        return new ModelAndView(view, model, HttpStatus.BAD_REQUEST);
     }
 
     private static String after(String id, DraftVisit visit) {

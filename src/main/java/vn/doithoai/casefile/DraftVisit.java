@@ -1,9 +1,7 @@
 package vn.doithoai.casefile;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
-import org.springframework.ui.Model;
 
 /**
  * Where a form about a draft came from and who sent it.
@@ -11,8 +9,7 @@ import org.springframework.ui.Model;
  * @param task from whose frame it was sent
  * @param basis version of the document that the form was made from
  */
-record DraftVisit(
-        Optional<String> task, String basis, Authentication signedIn, Model model, HttpServletResponse response) {
+record DraftVisit(Optional<String> task, String basis, Authentication signedIn) {
 
     boolean fromTask() {
         return task.filter(id -> !id.isBlank()).isPresent();
