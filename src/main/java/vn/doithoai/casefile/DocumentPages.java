@@ -1,9 +1,6 @@
 package vn.doithoai.casefile;
 
-import java.nio.charset.StandardCharsets;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -69,14 +66,7 @@ class DocumentPages {
     }
 
     private static ResponseEntity<byte[]> file(Document document, String ending, MediaType type, byte[] bytes) {
-        String disposition = ContentDisposition.attachment()
-                .filename(name(document) + ending, StandardCharsets.UTF_8)
-                .build()
-                .toString();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-                .contentType(type)
-                .body(bytes);
+        return Download.of(name(document) + ending, type, bytes);
     }
 
     /** The official number, or the own number of a draft; the subject stays out, since it might name a person. */

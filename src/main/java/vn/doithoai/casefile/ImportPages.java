@@ -3,10 +3,7 @@ package vn.doithoai.casefile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,9 +28,6 @@ import vn.doithoai.security.Role;
 @PreAuthorize("hasAnyRole('RECEPTION_OFFICER', 'CASE_OFFICER')")
 class ImportPages {
 
-    private static final MediaType XLSX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     /** Seconds after which the page of a running import asks again. */
     private static final String REFRESH = "3";
 
@@ -54,7 +48,7 @@ class ImportPages {
 
     @GetMapping("/mau.xlsx")
     ResponseEntity<byte[]> template() {
-        return file("mau-nhap-kien-nghi.xlsx", PetitionImportDesk.template());
+        return Download.of("mau-nhap-kien-nghi.xlsx", Download.XLSX, PetitionImportDesk.template());
     }
 
     @PostMapping
@@ -96,7 +90,7 @@ class ImportPages {
             throw new AccessDeniedException("rows of somebody else's workbook");
         }
         try {
-            return file(workbook.caseNumber() + "-dong-loi.xlsx", desk.handOutErrors(id));
+            return Download.of(workbook.caseNumber() + "-dong-loi.xlsx", Download.XLSX, desk.handOutErrors(id));
         } catch (InvalidInputException refusal) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("refusal", refusal.getMessage());
@@ -109,14 +103,5 @@ class ImportPages {
         return workbook.uploadedBy().equals(signedIn.getName())
                 || signedIn.getAuthorities().stream()
                         .anyMatch(authority -> authority.getAuthority().equals(Role.RECEPTION_OFFICER.authority()));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(XLSX)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
     }
 }
