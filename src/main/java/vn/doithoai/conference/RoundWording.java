@@ -1,11 +1,7 @@
 package vn.doithoai.conference;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
+import vn.doithoai.engine.ShippedRules;
 
 /**
  * Wording of the host office that all its rounds share, kept as data in {@code rules/conference.yaml}.
@@ -24,10 +20,6 @@ record RoundWording(
         String contact) {
 
     static RoundWording shipped() {
-        try (InputStream content = RoundWording.class.getResourceAsStream("/rules/conference.yaml")) {
-            return new ObjectMapper(new YAMLFactory()).readValue(content, RoundWording.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedRules.read("conference.yaml", RoundWording.class);
     }
 }

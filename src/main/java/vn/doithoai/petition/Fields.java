@@ -1,13 +1,9 @@
 package vn.doithoai.petition;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import vn.doithoai.engine.ShippedRules;
 
 /**
  * The office's fields, kept as data in {@code rules/petition.yaml}.
@@ -17,12 +13,10 @@ import java.util.Optional;
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Fields(List<Field> fields, String confidential) {
 
+    private static final Fields SHIPPED = ShippedRules.read("petition.yaml", Fields.class);
+
     public static Fields shipped() {
-        try (InputStream content = Fields.class.getResourceAsStream("/rules/petition.yaml")) {
-            return new ObjectMapper(new YAMLFactory()).readValue(content, Fields.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SHIPPED;
     }
 
     public Optional<Field> find(String code) {

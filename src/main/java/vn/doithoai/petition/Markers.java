@@ -2,17 +2,13 @@ package vn.doithoai.petition;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.doithoai.engine.ShippedRules;
 
 /** Words that hint at a kind or a field, kept as data in {@code rules/petition.yaml}: lower case, without diacritics. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -21,11 +17,7 @@ record Markers(
         @JsonProperty("fieldMarkers") Map<String, List<String>> fields) {
 
     static Markers shipped() {
-        try (InputStream content = Markers.class.getResourceAsStream("/rules/petition.yaml")) {
-            return new ObjectMapper(new YAMLFactory()).readValue(content, Markers.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedRules.read("petition.yaml", Markers.class);
     }
 
     /** @param searchText as {@link SearchText} makes it */
