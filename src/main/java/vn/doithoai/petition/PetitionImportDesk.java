@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.engine.GapFreeSeries;
 import vn.doithoai.engine.InvalidInputException;
+import vn.doithoai.engine.Sha256;
 import vn.doithoai.petition.excel.ErrorWorkbook;
 import vn.doithoai.petition.excel.RefusedRow;
 import vn.doithoai.petition.excel.TemplateWorkbook;
@@ -59,7 +60,7 @@ public class PetitionImportDesk {
         require(roundCaseNumber, content);
         String caseNumber = "NK-%s-%02d".formatted(roundCaseNumber, series.next("NK-" + roundCaseNumber));
         PetitionImport workbook = waiting(caseNumber, roundCaseNumber, user);
-        register.insert(workbook, content, PetitionImportKey.of(content));
+        register.insert(workbook, content, Sha256.of(content));
         starter.start(workbook.id(), caseNumber);
         return workbook.id();
     }

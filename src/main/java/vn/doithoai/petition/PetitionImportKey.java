@@ -1,10 +1,9 @@
 package vn.doithoai.petition;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import vn.doithoai.engine.Sha256;
 
 /**
  * Fingerprint of what a row says within its round, so that it is never taken twice. Spacing does not count; each value
@@ -16,40 +15,28 @@ final class PetitionImportKey {
 
     static String of(PetitionEntry entry) {
         Petitioner who = entry.petitioner();
-        MessageDigest digest = sha256();
-        add(digest, entry.roundCaseNumber());
-        add(digest, entry.channel().name());
-        add(digest, entry.receivedAt().toString());
-        add(digest, who.title());
-        add(digest, who.name());
-        add(digest, who.address());
-        add(digest, who.phone());
-        add(digest, who.email());
-        add(digest, Integer.toString(entry.signatories()));
-        add(digest, String.join("\n", who.representatives()));
-        add(digest, entry.content());
-        return HexFormat.of().formatHex(digest.digest());
+        ByteArrayOutputStream values = new ByteArrayOutputStream();
+        add(values, entry.roundCaseNumber());
+        add(values, entry.channel().name());
+        add(values, entry.receivedAt().toString());
+        add(values, who.title());
+        add(values, who.name());
+        add(values, who.address());
+        add(values, who.phone());
+        add(values, who.email());
+        add(values, Integer.toString(entry.signatories()));
+        add(values, String.join("\n", who.representatives()));
+        add(values, entry.content());
+        return Sha256.of(values.toByteArray());
     }
 
-    static String of(byte[] content) {
-        return HexFormat.of().formatHex(sha256().digest(content));
+    private static void add(ByteArrayOutputStream values, Optional<String> value) {
+        add(values, value.orElse(""));
     }
 
-    private static void add(MessageDigest digest, Optional<String> value) {
-        add(digest, value.orElse(""));
-    }
-
-    private static void add(MessageDigest digest, String value) {
+    private static void add(ByteArrayOutputStream values, String value) {
         byte[] bytes = value.strip().replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-        digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        values.writeBytes((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        values.writeBytes(bytes);
     }
 }

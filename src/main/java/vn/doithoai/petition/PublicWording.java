@@ -1,6 +1,5 @@
 package vn.doithoai.petition;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,20 +8,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PublicWording {
 
-    private final JdbcClient jdbc;
+    private final PetitionRegister register;
+    private final Identities identities;
 
-    PublicWording(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    PublicWording(PetitionRegister register, Identities identities) {
+        this.register = register;
+        this.identities = identities;
     }
 
     /** @param petitionCaseNumber e.g. {@code KN-2025-02-0001} */
     public String of(String petitionCaseNumber, String text) {
-        Petitioner who = jdbc.sql("select w.* from petitioner w join petition p on p.letter_id = w.letter_id"
-                        + " where p.case_number = ?")
-                .param(petitionCaseNumber)
-                .query(PetitionerRows::petitioner)
-                .optional()
-                .orElseGet(Petitioner::unknown);
-        return Redaction.of(who).blacken(text);
+        return register.byCaseNumber(petitionCaseNumber)
+                .map(petition -> identities.blackened(petition, text))
+                .orElseGet(() -> Redaction.of(Petitioner.unknown()).blacken(text));
     }
 }
