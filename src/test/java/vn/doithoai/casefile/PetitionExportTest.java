@@ -1,10 +1,7 @@
 package vn.doithoai.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -23,13 +20,13 @@ import vn.doithoai.security.Role;
 /** The register as a file: what is in it for whom, and that nothing in it is ever computed. */
 @CaseFileServer
 class PetitionExportTest {
-    private final Reader reader;
+    private final Exports exports;
     private final PetitionsAtWork petitions;
     private String round;
 
     @Autowired
     PetitionExportTest(Reader reader, PetitionsAtWork petitions) {
-        this.reader = reader;
+        this.exports = new Exports(reader);
         this.petitions = petitions;
     }
 
@@ -46,9 +43,9 @@ class PetitionExportTest {
     @Test
     void the_workbook_opens_again_with_the_law_s_columns_and_masked_people() throws Exception {
         Petition petition = petitions.classified(round, "Đường vào trường bị hỏng");
-        MockHttpServletResponse answer = export(Role.CASE_OFFICER, "xlsx", "");
+        MockHttpServletResponse answer = exports.of(Role.CASE_OFFICER, round, "xlsx", "");
         assertThat(answer.getHeader("Content-Disposition")).contains("so-kien-nghi-" + round + ".xlsx");
-        List<List<String>> rows = rows(answer);
+        List<List<String>> rows = Exports.rows(answer);
         assertThat(rows.get(3)).isEqualTo(RegisterColumns.HEAD);
         assertThat(rows.get(4))
                 .containsExactly(
@@ -80,35 +77,39 @@ class PetitionExportTest {
                 .sql("update petitioner set identity_number = '012345678901'")
                 .update();
         for (Role role : List.of(Role.MANAGER, Role.SPECIALIST_UNIT)) {
-            assertThat(rows(export(role, "xlsx", "on")).toString())
+            assertThat(Exports.rows(exports.of(role, round, "xlsx", "on")).toString())
                     .contains("Ông N.V.Ẩ.", "Một của […], […], gọi […]")
                     .doesNotContain(PetitionsAtWork.NAME, "012345678901");
         }
         assertThat(petitions.readings(one)).isEmpty();
-        assertThat(rows(export(Role.CASE_OFFICER, "xlsx", "on")).toString())
+        assertThat(Exports.rows(exports.of(Role.CASE_OFFICER, round, "xlsx", "on"))
+                        .toString())
                 .contains("Ông " + PetitionsAtWork.NAME + ", " + PetitionsAtWork.ADDRESS)
                 .doesNotContain("012345678901");
         assertThat(List.of(petitions.readings(one), petitions.readings(two))).containsOnly(List.of("nguoi EXPORT"));
-        assertThat(rows(export(Role.HEAD, "xlsx", "on")).toString()).contains("012345678901");
+        assertThat(Exports.rows(exports.of(Role.HEAD, round, "xlsx", "on")).toString())
+                .contains("012345678901");
     }
 
     @Test
     void secret_cases_are_exported_by_two_roles_only() throws Exception {
         Petition secret = petitions.secret(round, "BIMAT");
         for (Role role : List.of(Role.MANAGER, Role.DEPUTY_HEAD, Role.CASE_OFFICER, Role.SPECIALIST_UNIT)) {
-            assertThat(rows(export(role, "xlsx", "on")).toString()).doesNotContain("BIMAT", secret.caseNumber());
-            assertThat(PdfText.text(export(role, "pdf", "on").getContentAsByteArray()))
+            assertThat(Exports.rows(exports.of(role, round, "xlsx", "on")).toString())
+                    .doesNotContain("BIMAT", secret.caseNumber());
+            assertThat(PdfText.text(exports.of(role, round, "pdf", "on").getContentAsByteArray()))
                     .doesNotContain("BIMAT", secret.caseNumber());
         }
         assertThat(petitions.readings(secret)).isEmpty();
-        assertThat(rows(export(Role.HEAD, "xlsx", "")).toString()).contains("BIMAT");
+        assertThat(Exports.rows(exports.of(Role.HEAD, round, "xlsx", "")).toString())
+                .contains("BIMAT");
     }
 
     @Test
     void what_looks_like_a_formula_stays_text() throws Exception {
         List<String> bad = List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =cmd|' /C calc'!A0");
         bad.forEach(text -> petitions.letter(round, text));
-        try (XSSFWorkbook book = open(export(Role.HEAD, "xlsx", ""))) {
+        try (XSSFWorkbook book = Exports.open(exports.of(Role.HEAD, round, "xlsx", ""))) {
             int checked = 0;
             for (Row row : book.getSheetAt(0)) {
                 for (Cell cell : row) {
@@ -122,29 +123,5 @@ class PetitionExportTest {
             }
             assertThat(checked).isEqualTo(bad.size());
         }
-    }
-
-    private MockHttpServletResponse export(Role role, String ending, String full) throws Exception {
-        MockHttpServletResponse answer = reader.send(
-                role,
-                post("/ho-so/kien-nghi/xuat." + ending).param("round", round).param("full", full));
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return answer;
-    }
-
-    private static XSSFWorkbook open(MockHttpServletResponse answer) throws Exception {
-        return new XSSFWorkbook(new ByteArrayInputStream(answer.getContentAsByteArray()));
-    }
-
-    private static List<List<String>> rows(MockHttpServletResponse answer) throws Exception {
-        List<List<String>> rows = new ArrayList<>();
-        try (XSSFWorkbook book = open(answer)) {
-            for (Row row : book.getSheetAt(0)) {
-                List<String> cells = new ArrayList<>();
-                row.forEach(cell -> cells.add(cell.getStringCellValue()));
-                rows.add(cells);
-            }
-        }
-        return rows;
     }
 }
