@@ -152,7 +152,7 @@
 
 <#macro appendix title head widths rows>
 <#assign appended = true>
-<w:p><w:pPr><w:pStyle w:val="Gap"/><@portrait/></w:pPr></w:p>
+<w:p><w:pPr><w:pStyle w:val="End"/><@portrait/></w:pPr></w:p>
 <@text "Subject" "PHỤ LỤC"/>
 <@text "Subject" official.oneLine(title)?upper_case/>
 <w:p><w:pPr><w:pStyle w:val="Normal"/><w:keepNext/><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:i/><w:iCs/></w:rPr><w:t xml:space="preserve">${official.attachedTo()}</w:t></w:r></w:p>
@@ -172,7 +172,7 @@
 </w:tr>
 </#list>
 </w:tbl>
-<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>
+<w:p><w:pPr><w:pStyle w:val="End"/></w:pPr></w:p>
 </#macro>
 
 <#macro closing><#local body><#nested></#local><w:p><w:pPr><w:pStyle w:val="Paragraph"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">${oneParagraph(body)}./.</w:t></w:r></w:p></#macro>
@@ -214,5 +214,5 @@
 </@row>
 </@columns>
 </#if>
-<w:p><w:pPr><w:pStyle w:val="Gap"/></w:pPr></w:p>
+<w:p><w:pPr><w:pStyle w:val="End"/></w:pPr></w:p>
 </#macro>

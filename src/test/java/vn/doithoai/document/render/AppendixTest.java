@@ -98,6 +98,17 @@ class AppendixTest {
         assertThat(body.substring(body.indexOf("PHỤ LỤC"))).containsOnlyOnce("<w:tblHeader/>");
     }
 
+    @Test
+    void aTableThatFillsItsPageIsNotFollowedByAnEmptyOne() {
+        String end = "<w:p><w:pPr><w:pStyle w:val=\"End\"/>";
+
+        assertThat(DocxText.part(rendition.docx(), "word/document.xml"))
+                .containsPattern("</w:tbl>\\s*" + end + "</w:pPr></w:p>\\s*" + end + "<w:sectPr>")
+                .containsPattern("</w:tbl>\\s*" + end + "</w:pPr></w:p>\\s*<w:sectPr>");
+        assertThat(DocxText.part(rendition.docx(), "word/styles.xml"))
+                .containsPattern("w:styleId=\"End\">[^§]*?w:line=\"20\" w:lineRule=\"exact\"");
+    }
+
     @SuppressWarnings("unchecked")
     private static DocumentContent report() {
         DocumentContent report = SampleContents.report();
