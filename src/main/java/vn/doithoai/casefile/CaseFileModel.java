@@ -1,5 +1,6 @@
 package vn.doithoai.casefile;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.doithoai.conference.Round;
@@ -15,18 +16,21 @@ class CaseFileModel {
     private final DeliveryReader deliveries;
     private final DraftForms forms;
     private final PromiseReader promises;
+    private final ObjectProvider<DocumentPart> parts;
 
     CaseFileModel(
             RoundReader rounds,
             DocumentReader documents,
             DeliveryReader deliveries,
             DraftForms forms,
-            PromiseReader promises) {
+            PromiseReader promises,
+            ObjectProvider<DocumentPart> parts) {
         this.rounds = rounds;
         this.documents = documents;
         this.deliveries = deliveries;
         this.forms = forms;
         this.promises = promises;
+        this.parts = parts;
     }
 
     String round(Round round, Viewer viewer, Model model) {
@@ -47,6 +51,11 @@ class CaseFileModel {
         if (editable) {
             forms.fill(model, document);
         }
+        model.addAttribute(
+                "parts",
+                parts.orderedStream()
+                        .flatMap(part -> part.show(document, viewer, model).stream())
+                        .toList());
         return "casefile/document";
     }
 

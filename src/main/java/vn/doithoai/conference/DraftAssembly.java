@@ -16,6 +16,7 @@ import vn.doithoai.document.DocumentRegister;
 import vn.doithoai.document.DocumentState;
 import vn.doithoai.document.DraftContent;
 import vn.doithoai.document.IssuedNumber;
+import vn.doithoai.document.Marks;
 
 /** Adds legal bases and recipients to a plan, and finds the round's earlier documents. */
 @Component
@@ -33,9 +34,7 @@ class DraftAssembly {
     }
 
     DraftContent content(DocumentKind kind, DraftPlan plan, LocalDate on) {
-        List<Recipients> recipients = plan.groups().stream()
-                .map(group -> directory.recipients(group, on))
-                .toList();
+        List<Recipients> recipients = recipients(plan, on);
         return new DraftContent(
                 plan.template(),
                 plan.subject(),
@@ -50,7 +49,14 @@ class DraftAssembly {
                 YearMonth.from(plan.dueAt().minusNanos(1)),
                 recipients.stream().flatMap(DraftAssembly::warnings).distinct().toList(),
                 plan.calendar(),
-                guests(plan, on));
+                guests(plan, on),
+                Marks.none());
+    }
+
+    private List<Recipients> recipients(DraftPlan plan, LocalDate on) {
+        return plan.groups().stream()
+                .map(group -> directory.recipients(group, on))
+                .toList();
     }
 
     private static List<String> addressees(DocumentKind kind, Recipients recipients) {

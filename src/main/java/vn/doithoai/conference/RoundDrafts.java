@@ -80,13 +80,7 @@ public class RoundDrafts {
             case MINUTES -> outcome.minutes(round);
             case CONCLUSION_NOTICE -> outcome.conclusion(round);
             case REPORT -> outcome.report(round);
-            case ANSWER_LETTER,
-                    GUIDANCE_LETTER,
-                    SUPPLEMENT_LETTER,
-                    TRANSFER_SLIP,
-                    REFUSAL_NOTICE,
-                    ACCEPTANCE_NOTICE,
-                    RECEIPT -> throw new IllegalArgumentException("not a document of a round: " + kind);
+            default -> throw new IllegalArgumentException("not a document of a round: " + kind);
         };
     }
 }

@@ -21,7 +21,8 @@ final class Composition {
                 draft.facts(),
                 draft.additions(),
                 draft.recipientLines(),
-                document.frame().signatures());
+                document.frame().signatures(),
+                draft.marks());
     }
 
     private static Reference reference(Document document) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param additions paragraphs that the drafter added to the fixed text
  * @param recipients nơi nhận, in printing order, without punctuation; the last one is the filing line "Lưu: …"
  * @param signatures one block; minutes have two: secretary first (left), chair second (right)
+ * @param marks what few documents bear
  */
 public record DocumentContent(
         String template,
@@ -29,7 +30,8 @@ public record DocumentContent(
         Map<String, Object> facts,
         List<String> additions,
         List<String> recipients,
-        List<Signature> signatures) {
+        List<Signature> signatures,
+        Marks marks) {
 
     public DocumentContent {
         addressees = List.copyOf(addressees);

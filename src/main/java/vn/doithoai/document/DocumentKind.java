@@ -6,6 +6,7 @@ package vn.doithoai.document;
  * symbol and so one series.
  */
 public enum DocumentKind {
+    PLAN("KH", "Kế hoạch"),
     NOTICE("TB", "Thông báo"),
     INVITATION("GM", "Giấy mời"),
     CHANGE_NOTICE("TB", "Thông báo"),
@@ -16,6 +17,11 @@ public enum DocumentKind {
     ANSWER_LETTER(DocumentKind.LETTER, "Công văn"),
     GUIDANCE_LETTER(DocumentKind.LETTER, "Công văn"),
     SUPPLEMENT_LETTER(DocumentKind.LETTER, "Công văn"),
+    REMINDER_LETTER(DocumentKind.LETTER, "Công văn"),
+    /** Puts right the form of a document that is out (Nghị định 30/2020/NĐ-CP, điều 18). */
+    CORRECTION_LETTER(DocumentKind.LETTER, "Công văn"),
+    /** Calls back a document that is out (Nghị định 30/2020/NĐ-CP, điều 18). */
+    RECALL_NOTICE("TB", "Thông báo"),
     TRANSFER_SLIP("PC", "Phiếu chuyển"),
     REFUSAL_NOTICE("TB", "Thông báo"),
     ACCEPTANCE_NOTICE("TB", "Thông báo"),
@@ -35,7 +41,7 @@ public enum DocumentKind {
 
     /** Whether the document opens with its legal bases; invitations, minutes and follow-up notices rest on the notice. */
     public boolean citesLaw() {
-        return this == NOTICE || this == REPORT;
+        return this == PLAN || this == NOTICE || this == REPORT;
     }
 
     /** Whether those who get it are addressed at its top; "Nơi nhận" then calls them "Như trên". */

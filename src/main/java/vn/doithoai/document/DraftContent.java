@@ -3,6 +3,7 @@ package vn.doithoai.document;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.doithoai.delivery.CalendarEntry;
 import vn.doithoai.delivery.Recipient;
@@ -20,6 +21,7 @@ import vn.doithoai.delivery.Recipient;
  * @param warnings what the drafter should know about the recipients, e.g. that a body was renamed
  * @param calendar invitation or change for the guests' calendars
  * @param invited who of those gets the calendar entry
+ * @param marks what few documents bear; absent in documents stored before there were any
  */
 public record DraftContent(
         String template,
@@ -35,7 +37,12 @@ public record DraftContent(
         YearMonth expected,
         List<String> warnings,
         Optional<CalendarEntry> calendar,
-        List<Recipient> invited) {
+        List<Recipient> invited,
+        Marks marks) {
+
+    public DraftContent {
+        marks = Objects.requireNonNullElseGet(marks, Marks::none);
+    }
 
     /** Whether the recipient's mail carries the calendar entry; who shares the address of a guest shares the mail. */
     boolean invites(Recipient recipient) {
@@ -50,57 +57,44 @@ public record DraftContent(
     }
 
     DraftContent withWording(Wording wording) {
-        return new DraftContent(
-                template,
-                wording.subject(),
-                addressees,
-                legalBases,
-                facts,
-                wording.additions(),
-                wording.recipientLines(),
-                deliverTo,
-                wording.signer(),
-                secretary,
-                expected,
-                warnings,
-                calendar,
-                invited);
+        return with(wording, addressees, facts, deliverTo, marks);
     }
 
     /** With what the owner knows now, facts and whom it is for; what its drafter has worded stays. */
     DraftContent corrected(DraftContent fresh) {
-        return new DraftContent(
-                template,
-                subject,
-                fresh.addressees,
-                legalBases,
-                fresh.facts,
-                additions,
-                recipientLines,
-                fresh.deliverTo,
-                signer,
-                secretary,
-                expected,
-                warnings,
-                calendar,
-                invited);
+        return with(wording(), fresh.addressees, fresh.facts, fresh.deliverTo, marks);
     }
 
     DraftContent withFacts(Map<String, Object> newFacts) {
+        return with(wording(), addressees, newFacts, deliverTo, marks);
+    }
+
+    /** The same content, bearing these marks. */
+    public DraftContent marked(Marks newMarks) {
+        return with(wording(), addressees, facts, deliverTo, newMarks);
+    }
+
+    private Wording wording() {
+        return new Wording(subject, additions, recipientLines, signer);
+    }
+
+    private DraftContent with(
+            Wording said, List<String> whom, Map<String, Object> told, List<Recipient> to, Marks bears) {
         return new DraftContent(
                 template,
-                subject,
-                addressees,
+                said.subject(),
+                whom,
                 legalBases,
-                newFacts,
-                additions,
-                recipientLines,
-                deliverTo,
-                signer,
+                told,
+                said.additions(),
+                said.recipientLines(),
+                to,
+                said.signer(),
                 secretary,
                 expected,
                 warnings,
                 calendar,
-                invited);
+                invited,
+                bears);
     }
 }

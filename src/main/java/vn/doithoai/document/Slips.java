@@ -1,5 +1,6 @@
 package vn.doithoai.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -29,23 +30,22 @@ public class Slips {
     }
 
     private DocumentContent content(Slip slip) {
-        Reference day = new Reference(
-                Optional.empty(),
-                "",
-                Optional.of(slip.on().getDayOfMonth()),
-                slip.on().getMonthValue(),
-                slip.on().getYear());
         return new DocumentContent(
                 slip.template(),
                 DocumentKind.RECEIPT,
                 frames.letterhead(),
-                day,
+                day(slip.on()),
                 slip.subject(),
                 List.of(),
                 List.of(),
                 slip.facts(),
                 List.of(),
                 List.of(),
-                slip.signatures());
+                slip.signatures(),
+                Marks.none());
+    }
+
+    private static Reference day(LocalDate on) {
+        return new Reference(Optional.empty(), "", Optional.of(on.getDayOfMonth()), on.getMonthValue(), on.getYear());
     }
 }

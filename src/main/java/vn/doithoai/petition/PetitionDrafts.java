@@ -14,6 +14,7 @@ import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.DraftContent;
 import vn.doithoai.document.DraftRequest;
 import vn.doithoai.document.Drafting;
+import vn.doithoai.document.Marks;
 import vn.doithoai.document.Signers;
 import vn.doithoai.petition.Identities.Purpose;
 import vn.doithoai.petition.LetterParties.Parties;
@@ -99,7 +100,8 @@ class PetitionDrafts implements PetitionLetters {
                 expected(dueAt),
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Marks.none());
     }
 
     private static String subject(Petition petition, DocumentKind kind) {

@@ -89,7 +89,8 @@ class DutySeparationTest {
                 YearMonth.of(2025, 8),
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Marks.none());
         return new Document(
                 "1",
                 "DT-2025-02/VB-01",

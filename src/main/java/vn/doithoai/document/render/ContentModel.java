@@ -8,6 +8,7 @@ import vn.doithoai.document.DocumentContent.Letterhead;
 import vn.doithoai.document.DocumentContent.Reference;
 import vn.doithoai.document.DocumentContent.Signature;
 import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.Marks;
 
 /**
  * What the templates see: the facts under their own names, the document's fixed elements under {@code content}, and
@@ -48,6 +49,7 @@ final class ContentModel {
                 Map.entry("legalBases", content.legalBases()),
                 Map.entry("additions", content.additions()),
                 Map.entry("recipients", content.recipients()),
+                Map.entry("marks", marks(content.marks())),
                 Map.entry("signatures", signatures(content.signatures())));
     }
 
@@ -67,6 +69,13 @@ final class ContentModel {
                 "issued", reference.issued()));
         reference.number().ifPresent(number -> model.put("number", number));
         reference.day().ifPresent(day -> model.put("day", day));
+        return model;
+    }
+
+    private static Map<String, Object> marks(Marks marks) {
+        Map<String, Object> model = new HashMap<>();
+        marks.urgency().ifPresent(urgency -> model.put("urgency", urgency.title()));
+        marks.replaces().ifPresent(replaced -> model.put("replaces", replaced));
         return model;
     }
 

@@ -19,6 +19,7 @@ import vn.doithoai.document.DraftContent;
 import vn.doithoai.document.DraftRequest;
 import vn.doithoai.document.Drafting;
 import vn.doithoai.document.Issuing;
+import vn.doithoai.document.Marks;
 import vn.doithoai.document.Renditions;
 import vn.doithoai.document.Review;
 import vn.doithoai.document.Slip;
@@ -104,7 +105,6 @@ class LetterTest {
                 SamplePetitionContents.receipt().facts(),
                 LocalDate.of(2025, 8, 26),
                 List.of());
-
         assertThat(PdfText.paragraphs(slips.pdf(slip)))
                 .contains("GIẤY BIÊN NHẬN", "Sơn La, ngày 26 tháng 8 năm 2025", "- Mã số: KN-2025-02-0001;")
                 .doesNotContain("NGƯỜI TIẾP NHẬN", "DỰ THẢO");
@@ -144,6 +144,7 @@ class LetterTest {
                 YearMonth.of(2025, 9),
                 List.of(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Marks.none());
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.doithoai.document.DocumentContent;
 import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.Marks;
 import vn.doithoai.document.render.DocumentRenderer.Rendition;
 
 /** What holds for every kind of document, as a draft and issued, in both outputs. */
@@ -122,7 +123,8 @@ class BothOutputsTest {
                 facts,
                 content.additions(),
                 content.recipients(),
-                content.signatures());
+                content.signatures(),
+                Marks.none());
 
         assertThatThrownBy(() -> RENDERER.render(incomplete)).isInstanceOf(IllegalStateException.class);
     }

@@ -1,10 +1,5 @@
 package vn.doithoai.document.render;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +10,7 @@ import vn.doithoai.document.DocumentContent.Letterhead;
 import vn.doithoai.document.DocumentContent.Reference;
 import vn.doithoai.document.DocumentContent.Signature;
 import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.Marks;
 
 /** One content per template, all of one round, the second dialogue of 2025; the facts are in sample-facts.yaml. */
 public final class SampleContents {
@@ -22,8 +18,7 @@ public final class SampleContents {
     private static final String CONFERENCE =
             "Hội nghị đối thoại trực tiếp giữa Chánh Văn phòng UBND tỉnh với Nhân dân năm 2025 (lần 2)";
 
-    private static final Signature DEPUTY =
-            new Signature(List.of("KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"), "Nguyễn Văn A");
+    private static final Signature DEPUTY = signature("KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG");
 
     private SampleContents() {}
 
@@ -55,23 +50,21 @@ public final class SampleContents {
 
     /** A report of a round in which petitions came, after a postponement. */
     public static DocumentContent report() {
-        DocumentContent report = content(DocumentKind.REPORT, "report", 10, "Kết quả tổ chức ", List.of());
-        List<String> tasks =
-                List.of("IV. Nhiệm vụ", "Văn phòng tiếp tục theo dõi việc thực hiện các nội dung kết luận");
-        return with(report, Map.of(), tasks);
+        return with(
+                content(DocumentKind.REPORT, "report", 10, "Kết quả tổ chức ", List.of()),
+                Map.of(),
+                List.of("IV. Nhiệm vụ", "Văn phòng tiếp tục theo dõi việc thực hiện các nội dung kết luận"));
     }
 
     /** The report of the sample case: the session was held, and no petition had come. */
     public static DocumentContent nilReport() {
-        Map<String, Object> facts = new HashMap<>(SampleContents.<Map<String, Object>>sample("nil-report"));
-        facts.put("round", sample("round"));
+        Map<String, Object> facts = new HashMap<>(SampleFacts.<Map<String, Object>>named("nil-report"));
+        facts.put("round", SampleFacts.named("round"));
         return copy(report(), report().reference(), facts, List.of());
     }
 
     public static DocumentContent minutes() {
         DocumentContent base = content(DocumentKind.MINUTES, "minutes", 9, "", List.of());
-        Signature secretary = new Signature(List.of("THƯ KÝ"), "Nguyễn Văn A");
-        Signature chair = new Signature(List.of("CHỦ TỌA"), "Nguyễn Văn A");
         return new DocumentContent(
                 base.template(),
                 base.kind(),
@@ -83,7 +76,8 @@ public final class SampleContents {
                 base.facts(),
                 List.of(),
                 List.of("Lãnh đạo Văn phòng", "Lưu: VT, hồ sơ"),
-                List.of(secretary, chair));
+                List.of(signature("THƯ KÝ"), signature("CHỦ TỌA")),
+                Marks.none());
     }
 
     /** The same document after the records clerk gave number and day. */
@@ -116,13 +110,14 @@ public final class SampleContents {
                 facts,
                 additions,
                 base.recipients(),
-                base.signatures());
+                base.signatures(),
+                base.marks());
     }
 
     private static DocumentContent content(
             DocumentKind kind, String template, int month, String subjectStart, List<String> addressees) {
-        Map<String, Object> facts = new HashMap<>(SampleContents.<Map<String, Object>>sample(template));
-        facts.put("round", sample("round"));
+        Map<String, Object> facts = new HashMap<>(SampleFacts.<Map<String, Object>>named(template));
+        facts.put("round", SampleFacts.named("round"));
         return new DocumentContent(
                 "conference/" + template,
                 kind,
@@ -130,21 +125,15 @@ public final class SampleContents {
                 new Reference(Optional.empty(), kind.symbol() + "-VPUB", Optional.empty(), month, 2025),
                 subjectStart + CONFERENCE,
                 addressees,
-                sample("legal-bases"),
+                SampleFacts.named("legal-bases"),
                 facts,
                 List.of(),
-                sample("recipients"),
-                List.of(DEPUTY));
+                SampleFacts.named("recipients"),
+                List.of(DEPUTY),
+                Marks.none());
     }
 
-    @SuppressWarnings("unchecked")
-    static <T> T sample(String name) {
-        try (InputStream yaml = SampleContents.class.getResourceAsStream("sample-facts.yaml")) {
-            return (T) new ObjectMapper(new YAMLFactory())
-                    .readValue(yaml, Map.class)
-                    .get(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Signature signature(String... lines) {
+        return new Signature(List.of(lines), "Nguyễn Văn A");
     }
 }

@@ -9,6 +9,7 @@ import vn.doithoai.document.DocumentContent;
 import vn.doithoai.document.DocumentContent.Reference;
 import vn.doithoai.document.DocumentContent.Signature;
 import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.Marks;
 
 /** One content per template of a petition, all of one petition; the facts are in sample-facts.yaml. */
 public final class SamplePetitionContents {
@@ -72,7 +73,8 @@ public final class SamplePetitionContents {
                 facts,
                 List.of(),
                 full.recipients(),
-                full.signatures());
+                full.signatures(),
+                Marks.none());
     }
 
     /** Handed over at once: without number, with its day. */
@@ -89,7 +91,8 @@ public final class SamplePetitionContents {
                 base.facts(),
                 List.of(),
                 List.of(),
-                List.of(new Signature(List.of("NGƯỜI TIẾP NHẬN"), "Nguyễn Văn A")));
+                List.of(new Signature(List.of("NGƯỜI TIẾP NHẬN"), "Nguyễn Văn A")),
+                Marks.none());
     }
 
     private static DocumentContent ofKind(DocumentContent content, String kind) {
@@ -105,8 +108,8 @@ public final class SamplePetitionContents {
 
     private static DocumentContent content(DocumentKind kind, String template, String subject, String addressee) {
         DocumentContent round = SampleContents.notice();
-        Map<String, Object> facts = new HashMap<>(SampleContents.<Map<String, Object>>sample("petition"));
-        facts.putAll(SampleContents.<Map<String, Object>>sample(template));
+        Map<String, Object> facts = new HashMap<>(SampleFacts.<Map<String, Object>>named("petition"));
+        facts.putAll(SampleFacts.<Map<String, Object>>named(template));
         String notation = kind.letter() ? "VPUB-TCHCQT" : kind.symbol() + "-VPUB";
         return new DocumentContent(
                 "petition/" + template,
@@ -119,6 +122,7 @@ public final class SamplePetitionContents {
                 facts,
                 List.of(),
                 List.of("Ban Tiếp công dân tỉnh", "Lưu: VT, TCHCQT"),
-                round.signatures());
+                round.signatures(),
+                Marks.none());
     }
 }
