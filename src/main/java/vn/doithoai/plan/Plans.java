@@ -19,14 +19,14 @@ import vn.doithoai.engine.InvalidInputException;
 public class Plans {
 
     private final PlanRegister register;
-    private final PlanGate gate;
+    private final PlanRules rules;
     private final PlanDrafts drafts;
     private final Drafting drafting;
     private final Clock clock;
 
-    Plans(PlanRegister register, PlanGate gate, PlanDrafts drafts, Drafting drafting, Clock clock) {
+    Plans(PlanRegister register, PlanRules rules, PlanDrafts drafts, Drafting drafting, Clock clock) {
         this.register = register;
-        this.gate = gate;
+        this.rules = rules;
         this.drafts = drafts;
         this.drafting = drafting;
         this.clock = clock;
@@ -38,12 +38,12 @@ public class Plans {
      * @throws InvalidInputException when the year has a plan already or cannot be planned now, or a text is unprintable
      */
     public AnnualPlan register(int year, PlanEntry entry, String user) {
-        gate.requireYear(year);
-        gate.requirePrintable(entry);
+        rules.requireYear(year);
+        rules.requirePrintable(entry);
         String caseNumber = caseNumber(year);
         AnnualPlan plan = new AnnualPlan(UUID.randomUUID().toString(), caseNumber, year, entry);
         if (register.byCaseNumber(caseNumber).isPresent()) {
-            throw gate.second(caseNumber, year);
+            throw rules.second(caseNumber, year);
         }
         try {
             register.insert(plan, user, LocalDateTime.now(clock));
@@ -77,7 +77,7 @@ public class Plans {
     public void revise(Document document, PlanEntry entry, String user) {
         AnnualPlan plan = behind(document)
                 .orElseThrow(() -> new InvalidInputException("Văn bản này không phải là kế hoạch đối thoại năm."));
-        gate.requirePrintable(entry);
+        rules.requirePrintable(entry);
         register.replace(plan.id(), entry);
         drafting.refresh(document.id(), drafts.facts(register.get(plan.id())), user);
     }
@@ -85,7 +85,7 @@ public class Plans {
     /** Number and day of the year's plan, where one of ours was issued. */
     @Transactional(readOnly = true)
     public Optional<IssuedNumber> issued(int year) {
-        return gate.issued(caseNumber(year));
+        return rules.issued(caseNumber(year));
     }
 
     private static String caseNumber(int year) {

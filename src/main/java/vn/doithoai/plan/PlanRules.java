@@ -12,7 +12,7 @@ import vn.doithoai.engine.InvalidInputException;
 
 /** Refuses a plan that cannot be taken, and knows what a year's plan is numbered. */
 @Component
-class PlanGate {
+class PlanRules {
 
     private static final int MOST_ROUNDS = 24;
     private static final int MOST_TASKS = 40;
@@ -22,7 +22,7 @@ class PlanGate {
     private final FontCoverage font;
     private final PlanTerm term;
 
-    PlanGate(DocumentRegister documents, FontCoverage font, PlanTerm term) {
+    PlanRules(DocumentRegister documents, FontCoverage font, PlanTerm term) {
         this.documents = documents;
         this.font = font;
         this.term = term;
