@@ -94,6 +94,9 @@ class ReminderProcessTest {
         assertThat(reference).endsWith("/VPUB-TCHCQT");
         assertThat(records.recipientsOf("Công văn số " + reference)).isEqualTo(2);
         assertThat(running.running("DD-2025-02-01")).isFalse();
+        desk.start("reminder", OFFICER, URGE);
+        running.giveUp("DD-2025-02-02");
+        assertThat(coverage.missed("reminder")).isEmpty();
     }
 
     @Test
@@ -117,6 +120,7 @@ class ReminderProcessTest {
                 .with(
                         "conclusions",
                         "Công khai lịch | Ban Tiếp công dân tỉnh | 30/10/2025\nKhác | Phòng Tổng hợp | 1/11/2025"));
+        pathways.issue();
         stage.moveTo("2025-11-03T08:00");
 
         desk.start(
@@ -164,7 +168,6 @@ class ReminderProcessTest {
     void aLetterThatTheAnswerOvertookIsDrawnAnewOrGivenUp() {
         owedSince25August();
         stage.moveTo("2025-09-12T08:00");
-        coverage.begin("reminder");
         ProcessInstance process = desk.start("reminder", OFFICER, URGE);
         records.execute("update petition set due_on = date '2025-09-11'");
         assertThat(desk.refusal(() -> desk.complete("UserTask_DraftDocument", OFFICER, Fields.none())))
