@@ -1,17 +1,14 @@
 package vn.doithoai.casefile;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.doithoai.delivery.DeliveryState;
 import vn.doithoai.delivery.DeliveryTallies;
 import vn.doithoai.delivery.DeliveryTally;
 import vn.doithoai.document.outgoing.OutgoingLine;
-import vn.doithoai.document.outgoing.RegisterNotes;
+import vn.doithoai.document.outgoing.OutgoingNotes;
 
 /** The columns of the book of outgoing documents (Nghị định 30/2020/NĐ-CP, Phụ lục IV). */
 @Component
@@ -35,9 +32,9 @@ class OutgoingColumns {
     private static final String COVERED = "Văn bản không hiển thị";
 
     private final DeliveryTallies deliveries;
-    private final ObjectProvider<RegisterNotes> notes;
+    private final OutgoingNotes notes;
 
-    OutgoingColumns(DeliveryTallies deliveries, ObjectProvider<RegisterNotes> notes) {
+    OutgoingColumns(DeliveryTallies deliveries, OutgoingNotes notes) {
         this.deliveries = deliveries;
         this.notes = notes;
     }
@@ -49,7 +46,7 @@ class OutgoingColumns {
                 .map(OutgoingLine::documentId)
                 .toList();
         Map<String, DeliveryTally> sent = deliveries.of(shown);
-        Map<String, List<String>> noted = notes(shown);
+        Map<String, List<String>> noted = notes.of(shown);
         return lines.stream()
                 .map(line -> line.shown()
                         ? row(
@@ -102,14 +99,5 @@ class OutgoingColumns {
             }
         }
         return String.join("; ", parts);
-    }
-
-    private Map<String, List<String>> notes(Collection<String> documents) {
-        Map<String, List<String>> all = new HashMap<>();
-        notes.orderedStream()
-                .map(source -> source.of(documents))
-                .forEach(found -> found.forEach((id, texts) ->
-                        all.computeIfAbsent(id, key -> new ArrayList<>()).addAll(texts)));
-        return all;
     }
 }

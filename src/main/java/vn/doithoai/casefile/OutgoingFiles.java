@@ -70,6 +70,13 @@ class OutgoingFiles {
         return printer.pdf("document/outgoing-register", facts(span, rows));
     }
 
+    /** Certain lines, in the order in which they are given. */
+    byte[] extract(List<OutgoingLine> lines) {
+        OutgoingSpan span = new OutgoingSpan();
+        lines.forEach(span::add);
+        return printer.pdf("document/outgoing-register", facts(span, columns.rows(lines)));
+    }
+
     private Map<String, Object> facts(OutgoingSpan span, List<List<String>> rows) {
         Office office = directory.office();
         Map<String, Object> facts = new HashMap<>();

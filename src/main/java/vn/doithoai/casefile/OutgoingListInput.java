@@ -2,6 +2,7 @@ package vn.doithoai.casefile;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import vn.doithoai.document.outgoing.OutgoingFilter;
 import vn.doithoai.document.outgoing.OutgoingOrder;
@@ -52,7 +53,7 @@ public record OutgoingListInput(
                 ListForm.chosen(signer),
                 day(from),
                 day(to),
-                Optional.empty());
+                List.of());
     }
 
     /** A column's button sorts by it, pressed again it turns the order round. */

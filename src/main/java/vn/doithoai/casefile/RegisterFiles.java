@@ -87,8 +87,9 @@ class RegisterFiles {
 
     private void each(Order order, Consumer<List<String>> taker) {
         AtomicInteger before = new AtomicInteger();
-        Consumer<List<ExtractLine>> lines =
-                batch -> columns.rows(batch, before.getAndAdd(batch.size())).forEach(taker);
+        Consumer<List<ExtractLine>> lines = batch -> columns.rows(
+                        batch, before.getAndAdd(batch.size()), words.now().toLocalDate())
+                .forEach(taker);
         PetitionViewer viewer = order.viewer();
         if (order.full() && viewer.sight().identities()) {
             extract.full(

@@ -15,6 +15,16 @@ public class SecretCases {
         this.jdbc = jdbc;
     }
 
+    /** Case numbers of a round's other cases. */
+    public Set<String> openOf(String round) {
+        return jdbc
+                .sql("select case_number from petition where round_case = ? and secret = false")
+                .param(round)
+                .query(String.class)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
     /** Case numbers; for conditions of queries only, never to be shown. */
     public Set<String> caseNumbers() {
         return jdbc.sql("select case_number from petition where secret = true").query(String.class).stream()

@@ -22,16 +22,19 @@ record OutgoingCondition(String sql, Map<String, Object> parameters) {
         filter.signer().ifPresent(signer -> add(parts, values, "e.signer = :signer", "signer", signer));
         filter.from().ifPresent(day -> add(parts, values, "e.issued_on >= :from", "from", day));
         filter.to().ifPresent(day -> add(parts, values, "e.issued_on <= :to", "to", day));
-        filter.documents().ifPresent(ids -> documents(parts, values, ids));
+        owners(parts, values, filter.owners());
         filter.text().ifPresent(text -> search(parts, values, text, sight));
         return new OutgoingCondition(String.join(" and ", parts), values);
     }
 
-    private static void documents(List<String> parts, Map<String, Object> values, List<String> ids) {
-        if (ids.isEmpty()) {
-            parts.add("1 = 0");
-        } else {
-            add(parts, values, "e.document_id in (:documents)", "documents", ids);
+    private static void owners(List<String> parts, Map<String, Object> values, List<String> prefixes) {
+        List<String> any = new ArrayList<>();
+        for (String prefix : prefixes) {
+            String owner = "owner" + any.size();
+            add(any, values, "e.owner like :" + owner, owner, prefix + "%");
+        }
+        if (!any.isEmpty()) {
+            parts.add("(" + String.join(" or ", any) + ")");
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param signer name as printed
  * @param from first day of the period
  * @param to last day of the period
- * @param documents ids of certain documents; empty: of any
+ * @param owners how case numbers begin, e.g. {@code KN-2025-02-}; empty: of any owner
  */
 public record OutgoingFilter(
         Optional<String> text,
@@ -21,9 +21,14 @@ public record OutgoingFilter(
         Optional<String> signer,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        Optional<List<String>> documents) {
+        List<String> owners) {
 
-    public static OutgoingFilter all() {
+    public OutgoingFilter {
+        owners = List.copyOf(owners);
+    }
+
+    /** What was issued for cases whose numbers begin so. */
+    public static OutgoingFilter of(List<String> owners) {
         return new OutgoingFilter(
                 Optional.empty(),
                 Optional.empty(),
@@ -31,6 +36,10 @@ public record OutgoingFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                owners);
+    }
+
+    public static OutgoingFilter all() {
+        return of(List.of());
     }
 }

@@ -9,6 +9,7 @@ import vn.doithoai.document.IssuedNumber;
 /**
  * One line of the register.
  *
+ * @param owner case number of what the document belongs to
  * @param shown whether what it is about is for the person who asked; where not, title and recipients are empty, copies 0
  * @param title kind and subject
  * @param recipients who gets the document, one each
@@ -18,6 +19,7 @@ import vn.doithoai.document.IssuedNumber;
  */
 public record OutgoingLine(
         String documentId,
+        String owner,
         boolean shown,
         DocumentKind kind,
         IssuedNumber issued,
@@ -33,6 +35,6 @@ public record OutgoingLine(
     }
 
     OutgoingLine covered() {
-        return new OutgoingLine(documentId, false, kind, issued, "", signer, List.of(), keptBy, 0, dispatchedAt);
+        return new OutgoingLine(documentId, owner, false, kind, issued, "", signer, List.of(), keptBy, 0, dispatchedAt);
     }
 }

@@ -8,6 +8,8 @@ public record OutgoingOrder(Column column, boolean descending) {
 
     public static final OutgoingOrder NEWEST = new OutgoingOrder(Column.ISSUED, true);
 
+    public static final OutgoingOrder OLDEST = new OutgoingOrder(Column.ISSUED, false);
+
     /** As a book on paper runs: each series by itself, by its numbers. */
     public static final OutgoingOrder BOOK = new OutgoingOrder(Column.NUMBER, false);
 

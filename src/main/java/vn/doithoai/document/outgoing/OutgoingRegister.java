@@ -98,6 +98,7 @@ public class OutgoingRegister {
     private static OutgoingLine line(ResultSet row, int index) throws SQLException {
         OutgoingLine line = new OutgoingLine(
                 row.getString("document_id"),
+                row.getString("owner"),
                 true,
                 DocumentKind.valueOf(row.getString("kind")),
                 new IssuedNumber(

@@ -120,7 +120,7 @@ abstract class OutgoingContract {
     private List<String> titles(OutgoingSight sight, String text) {
         OutgoingFilter all = OutgoingFilter.all();
         OutgoingFilter filter = new OutgoingFilter(
-                Optional.of(text), all.symbol(), all.year(), all.signer(), all.from(), all.to(), all.documents());
+                Optional.of(text), all.symbol(), all.year(), all.signer(), all.from(), all.to(), all.owners());
         List<String> titles = new ArrayList<>();
         new OutgoingRegister(book.jdbc(), book.source())
                 .each(filter, OutgoingOrder.BOOK, sight, line -> titles.add(line.title()));
