@@ -11,7 +11,7 @@ body { font-family: Tinos; font-size: 12pt; line-height: 15pt; color: #000000; m
 h1 { margin: 0 0 6pt 0; font-size: 14pt; line-height: 18pt; text-align: center; }
 p { margin: 2pt 0 0 0; text-align: center; }
 table { width: 165mm; margin-top: 10pt; table-layout: fixed; border-collapse: collapse; -fs-table-paginate: paginate; }
-th, td { border: 0.75pt solid #000000; padding: 2pt 4pt; vertical-align: top; text-align: left; font-weight: normal; }
+th, td { font-size: 11pt; line-height: 13.5pt; border: 0.75pt solid #000000; padding: 2pt 4pt; vertical-align: top; text-align: left; font-weight: normal; }
 th { font-weight: bold; text-align: center; vertical-align: middle; }
 td.middle { text-align: center; }
 tr { page-break-inside: avoid; }

@@ -19,7 +19,8 @@ table { width: 262mm; table-layout: fixed; border-collapse: collapse; -fs-table-
   page-break-before: always; }
 th, td { border: 0.75pt solid #000000; padding: 2pt 3pt; vertical-align: top; text-align: left; font-weight: normal; }
 th { font-weight: bold; text-align: center; vertical-align: middle; }
-.order td, td.middle { text-align: center; }
+tr { page-break-inside: avoid; }
+td.middle { text-align: center; }
 </style>
 </head>
 <body>

@@ -27,7 +27,7 @@ class OutgoingColumns {
             "Ghi chú");
 
     /** Percent of the width, in the same order. */
-    static final List<Integer> WIDTHS = List.of(9, 8, 22, 9, 20, 8, 5, 7, 6, 6);
+    static final List<Integer> WIDTHS = List.of(10, 8, 21, 9, 18, 8, 5, 8, 7, 6);
 
     private static final String COVERED = "Văn bản không hiển thị";
 

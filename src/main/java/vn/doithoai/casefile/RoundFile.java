@@ -3,6 +3,7 @@ package vn.doithoai.casefile;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,11 @@ import vn.doithoai.petition.SecretCases;
 class RoundFile {
 
     private static final String ROUND = "DT-";
+
+    /** Of one day by the hour at which they went out; what is still equal stays in the order of the book. */
+    private static final Comparator<OutgoingLine> IN_TIME = Comparator.comparing(
+                    (OutgoingLine line) -> line.issued().issuedOn())
+            .thenComparing(line -> line.dispatchedAt().orElse(LocalDateTime.MAX));
 
     private final RoundRegister rounds;
     private final RoundFacts wording;
@@ -77,6 +83,7 @@ class RoundFile {
                 documents.add(line);
             }
         });
+        documents.sort(IN_TIME);
         return documents;
     }
 

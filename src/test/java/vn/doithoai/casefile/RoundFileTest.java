@@ -47,6 +47,7 @@ class RoundFileTest {
     void aRoundWithLetters() {
         round = papers.petitions().round();
         papers.office().issuedNotice(rounds.byCaseNumber(round).orElseThrow());
+        OfficeAtWork.setClock(LocalDateTime.of(2025, 8, 25, 9, 0));
         petition = papers.petition(round);
         papers.letter(petition, DocumentKind.GUIDANCE_LETTER);
         secret = papers.secret(round);

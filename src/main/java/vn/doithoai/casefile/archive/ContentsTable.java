@@ -21,7 +21,7 @@ class ContentsTable {
             "Trang số",
             "Ghi chú");
 
-    private static final List<Integer> WIDTHS = List.of(6, 15, 12, 33, 16, 8, 10);
+    private static final List<Integer> WIDTHS = List.of(7, 17, 14, 29, 14, 9, 10);
 
     private final ListPrinter printer;
     private final OutgoingNotes notes;
