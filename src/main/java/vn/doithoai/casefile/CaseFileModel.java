@@ -41,6 +41,7 @@ class CaseFileModel {
         model.addAttribute("stillOpen", promises.stillOpen(round.caseNumber()));
         model.addAttribute("seesAddresses", viewer.seesAddresses());
         model.addAttribute("seesDrafts", viewer.seesDrafts());
+        model.addAttribute("over", round.state().over());
         return "casefile/round";
     }
 

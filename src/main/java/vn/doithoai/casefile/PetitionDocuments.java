@@ -20,9 +20,9 @@ import vn.doithoai.petition.PetitionRegister;
 @Component
 class PetitionDocuments {
 
-    private static final String CASE = "KN-";
+    static final String CASE = "KN-";
 
-    private static final String SEALED = "petition/secret-transfer";
+    static final String SEALED = "petition/secret-transfer";
 
     private final PetitionRegister petitions;
     private final Identities identities;

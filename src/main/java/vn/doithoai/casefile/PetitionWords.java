@@ -70,6 +70,11 @@ class PetitionWords {
     }
 
     List<String> marks(Petition petition) {
+        return marks(petition, LocalDate.now(clock));
+    }
+
+    /** @param on the day on which it is judged whether the word to the petitioner is overdue */
+    List<String> marks(Petition petition, LocalDate on) {
         List<String> marks = new ArrayList<>();
         if (petition.secret()) {
             marks.add("Tố cáo, giữ bí mật");
@@ -77,7 +82,7 @@ class PetitionWords {
         if (petition.late()) {
             marks.add("Ngoài thời gian tiếp nhận");
         }
-        if (petition.ending().isEmpty() && petition.overdue(LocalDate.now(clock))) {
+        if (petition.ending().isEmpty() && petition.overdue(on)) {
             marks.add("Quá hạn");
         }
         petition.ending()

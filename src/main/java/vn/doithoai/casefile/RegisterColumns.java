@@ -1,5 +1,6 @@
 package vn.doithoai.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,11 @@ class RegisterColumns {
         this.documents = documents;
     }
 
-    /** @param before how many rows stand before these */
-    List<List<String>> rows(List<ExtractLine> lines, int before) {
+    /**
+     * @param before how many rows stand before these
+     * @param on the day on which it is judged what is overdue
+     */
+    List<List<String>> rows(List<ExtractLine> lines, int before, LocalDate on) {
         Map<String, Document> slips = documents.newest(
                 DocumentKind.TRANSFER_SLIP,
                 lines.stream().map(line -> line.petition().caseNumber()).collect(Collectors.toSet()));
@@ -55,12 +59,13 @@ class RegisterColumns {
             rows.add(row(
                     before + rows.size() + 1,
                     line,
-                    Optional.ofNullable(slips.get(line.petition().caseNumber()))));
+                    Optional.ofNullable(slips.get(line.petition().caseNumber())),
+                    on));
         }
         return rows;
     }
 
-    private List<String> row(int number, ExtractLine line, Optional<Document> slip) {
+    private List<String> row(int number, ExtractLine line, Optional<Document> slip, LocalDate on) {
         Petition petition = line.petition();
         Optional<Classification> known = petition.classification();
         Optional<String> authority = known.flatMap(Classification::authority);
@@ -78,7 +83,7 @@ class RegisterColumns {
                 authority.filter(body -> guided).orElse(""),
                 transfer(authority.filter(body -> !guided), slip),
                 result(petition),
-                note(petition));
+                note(petition, on));
     }
 
     private static String kind(Optional<Classification> known) {
@@ -99,9 +104,9 @@ class RegisterColumns {
                         .orElse("");
     }
 
-    private String note(Petition petition) {
+    private String note(Petition petition, LocalDate on) {
         List<String> notes = new ArrayList<>(List.of(petition.caseNumber()));
-        notes.addAll(words.marks(petition));
+        notes.addAll(words.marks(petition, on));
         return String.join("; ", notes);
     }
 

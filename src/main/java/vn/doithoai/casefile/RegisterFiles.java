@@ -44,7 +44,8 @@ class RegisterFiles {
 
     /** Written to the end before anything is sent, so that a book that left the office has all its traces. */
     RegisterWorkbook workbook(Order order) {
-        RegisterWorkbook book = new RegisterWorkbook(title(order), RegisterColumns.HEAD, RegisterColumns.WIDTHS);
+        RegisterWorkbook book =
+                new RegisterWorkbook("Sổ kiến nghị", title(order), RegisterColumns.HEAD, RegisterColumns.WIDTHS);
         try {
             each(order, book::add);
             return book;
@@ -86,8 +87,9 @@ class RegisterFiles {
 
     private void each(Order order, Consumer<List<String>> taker) {
         AtomicInteger before = new AtomicInteger();
-        Consumer<List<ExtractLine>> lines =
-                batch -> columns.rows(batch, before.getAndAdd(batch.size())).forEach(taker);
+        Consumer<List<ExtractLine>> lines = batch -> columns.rows(
+                        batch, before.getAndAdd(batch.size()), words.now().toLocalDate())
+                .forEach(taker);
         PetitionViewer viewer = order.viewer();
         if (order.full() && viewer.sight().identities()) {
             extract.full(

@@ -1,0 +1,85 @@
+package vn.doithoai.casefile.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.doithoai.calendar.VietnameseDate;
+import vn.doithoai.document.outgoing.OutgoingNotes;
+import vn.doithoai.document.render.ListPrinter;
+
+/** Prints the table of contents of a case file (Nghị định 30/2020/NĐ-CP, Phụ lục V). */
+@Component
+class ContentsTable {
+
+    private static final List<String> HEAD = List.of(
+            "STT",
+            "Số, ký hiệu văn bản",
+            "Ngày, tháng, năm văn bản",
+            "Tên loại và trích yếu nội dung văn bản",
+            "Tác giả văn bản",
+            "Trang số",
+            "Ghi chú");
+
+    private static final List<Integer> WIDTHS = List.of(7, 17, 14, 29, 14, 9, 10);
+
+    private final ListPrinter printer;
+    private final OutgoingNotes notes;
+
+    ContentsTable(ListPrinter printer, OutgoingNotes notes) {
+        this.printer = printer;
+        this.notes = notes;
+    }
+
+    byte[] pdf(ArchiveContents contents, List<ArchivedDocument> documents) {
+        int pages = documents.stream().mapToInt(ArchivedDocument::pages).sum();
+        return printer.pdf(
+                "casefile/contents",
+                Map.of(
+                        "title",
+                        "MỤC LỤC VĂN BẢN TRONG HỒ SƠ",
+                        "lines",
+                        List.of(
+                                "Hồ sơ số " + contents.round(),
+                                contents.title(),
+                                "Kết thúc ngày %s; %02d văn bản, %02d trang"
+                                        .formatted(
+                                                VietnameseDate.numeric(contents.closedOn()), documents.size(), pages)),
+                        "head",
+                        HEAD,
+                        "widths",
+                        WIDTHS,
+                        "rows",
+                        rows(documents)));
+    }
+
+    private List<List<String>> rows(List<ArchivedDocument> documents) {
+        Map<String, List<String>> noted = notes.of(
+                documents.stream().map(document -> document.line().documentId()).toList());
+        List<List<String>> rows = new ArrayList<>();
+        int before = 0;
+        for (ArchivedDocument document : documents) {
+            rows.add(row(
+                    rows.size() + 1,
+                    before,
+                    document,
+                    noted.getOrDefault(document.line().documentId(), List.of())));
+            before += document.pages();
+        }
+        return rows;
+    }
+
+    /** @param before pages of all documents before this one */
+    private static List<String> row(int number, int before, ArchivedDocument document, List<String> noted) {
+        return List.of(
+                Integer.toString(number),
+                document.line().issued().reference(),
+                VietnameseDate.numeric(document.line().issued().issuedOn()),
+                document.line().title(),
+                document.author(),
+                document.pages() == 1
+                        ? "%02d".formatted(before + 1)
+                        : "%02d–%02d".formatted(before + 1, before + document.pages()),
+                String.join("; ", noted));
+    }
+}
