@@ -1,12 +1,14 @@
 package vn.doithoai.document.signature;
 
-import eu.europa.esig.dss.spi.DSSUtils;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathBuilder;
 import java.security.cert.CertStore;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
 import java.security.cert.CollectionCertStoreParameters;
 import java.security.cert.PKIXBuilderParameters;
 import java.security.cert.TrustAnchor;
@@ -31,10 +33,11 @@ class TrustedRoots {
     private final Set<TrustAnchor> anchors;
 
     /** @throws IllegalStateException naming what cannot be read: an office that names roots must not run without them */
-    TrustedRoots(@Value("${doithoai.signature.trusted-certificates:}") List<Path> places) {
+    TrustedRoots(@Value("${doithoai.signature.trusted-certificates:}") List<String> places) {
         this.anchors = places.stream()
+                .map(Path::of)
                 .flatMap(TrustedRoots::files)
-                .map(TrustedRoots::certificate)
+                .flatMap(TrustedRoots::certificates)
                 .map(certificate -> new TrustAnchor(certificate, null))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -78,10 +81,15 @@ class TrustedRoots {
         }
     }
 
-    private static X509Certificate certificate(Path file) {
-        try {
-            return DSSUtils.loadCertificate(Files.readAllBytes(file)).getCertificate();
-        } catch (IOException | RuntimeException e) {
+    /** One certificate, or a bundle of PEM certificates. */
+    private static Stream<X509Certificate> certificates(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            var certificates = CertificateFactory.getInstance("X.509").generateCertificates(content);
+            if (certificates.isEmpty()) {
+                throw new CertificateException("no certificate");
+            }
+            return certificates.stream().map(X509Certificate.class::cast);
+        } catch (IOException | CertificateException e) {
             throw unreadable(file, e);
         }
     }

@@ -132,6 +132,7 @@ class SignatureCheckTest {
     }
 
     private static SignatureCheck check(List<Path> roots) {
-        return new SignatureCheck(new SignatureReading(new TrustedRoots(roots), CLOCK));
+        return new SignatureCheck(new SignatureReading(
+                new TrustedRoots(roots.stream().map(Path::toString).toList()), CLOCK));
     }
 }
