@@ -19,7 +19,8 @@ final class ActiveContent {
     static void refuse(PDDocument document) throws IOException {
         PDDocumentCatalog catalog = document.getDocumentCatalog();
         COSDictionary root = catalog.getCOSObject();
-        boolean active = carries(catalog) || acts(root) || action(root.getCOSDictionary(COSName.OPEN_ACTION));
+        boolean active =
+                carries(catalog) || scripted(root) || acts(root) || action(root.getCOSDictionary(COSName.OPEN_ACTION));
         for (PDPage page : document.getPages()) {
             active |= acts(page.getCOSObject());
             for (PDAnnotation annotation : page.getAnnotations()) {
@@ -38,6 +39,12 @@ final class ActiveContent {
                 .map(PDDocumentNameDictionary::getCOSObject)
                 .map(names -> names.containsKey(COSName.JAVA_SCRIPT) || names.containsKey(COSName.EMBEDDED_FILES))
                 .orElse(false);
+    }
+
+    /** A second, programmed form of the document inside it (XFA) may show other words than its pages. */
+    private static boolean scripted(COSDictionary root) {
+        COSDictionary form = root.getCOSDictionary(COSName.ACRO_FORM);
+        return form != null && form.containsKey(COSName.XFA);
     }
 
     private static boolean acts(COSDictionary thing) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -73,12 +72,10 @@ public class SignedOriginals {
         if (documentIds.isEmpty()) {
             return Set.of();
         }
-        return jdbc
-                .sql("select distinct document_id from document_signed_original where document_id in (:ids)")
+        return jdbc.sql("select distinct document_id from document_signed_original where document_id in (:ids)")
                 .param("ids", documentIds)
                 .query(String.class)
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
+                .set();
     }
 
     /**
