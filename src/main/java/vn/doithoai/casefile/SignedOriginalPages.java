@@ -52,10 +52,7 @@ class SignedOriginalPages {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        Document document = documents.read(id, signedIn);
-        if (!document.state().issued()) {
-            throw new NotOnFileException();
-        }
+        Document document = issued(id, signedIn);
         try {
             MultipartFile sent = file.orElseThrow(() -> new InvalidInputException("Vui lòng chọn tệp PDF đã ký số."));
             originals.keep(document, sent.getBytes(), signedIn.getName());
@@ -65,5 +62,14 @@ class SignedOriginalPages {
             model.addAttribute("signedRefusal", refusal.getMessage());
             return pages.document(document, Viewer.of(signedIn), model);
         }
+    }
+
+    /** A draft's page has no such form. */
+    private Document issued(String id, Authentication signedIn) {
+        Document document = documents.read(id, signedIn);
+        if (!document.state().issued()) {
+            throw new NotOnFileException();
+        }
+        return document;
     }
 }

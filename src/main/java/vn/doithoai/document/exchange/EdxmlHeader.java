@@ -21,13 +21,28 @@ final class EdxmlHeader {
     private EdxmlHeader() {}
 
     static void write(Parcel parcel, XmlSheet xml) throws XMLStreamException {
-        Document document = parcel.document();
-        IssuedNumber issued = document.issued().orElseThrow();
         xml.open("edXMLHeader").open("MessageHeader");
         party("From", parcel.from(), xml);
         for (Party to : parcel.to()) {
             party("To", to, xml);
         }
+        reference(parcel.document(), xml);
+        signer(parcel.document(), xml);
+        places(parcel, xml);
+        other(parcel, xml);
+        xml.element("DocumentId", documentId(parcel));
+        xml.close();
+        trace(parcel, xml);
+        xml.close();
+    }
+
+    private static String documentId(Parcel parcel) {
+        IssuedNumber issued = parcel.document().issued().orElseThrow();
+        return "%s,%s,%s".formatted(parcel.from().code(), day(issued.issuedOn()), issued.reference());
+    }
+
+    private static void reference(Document document, XmlSheet xml) throws XMLStreamException {
+        IssuedNumber issued = document.issued().orElseThrow();
         xml.open("Code")
                 .element("CodeNumber", "%02d".formatted(issued.number()))
                 .element("CodeNotation", issued.notation())
@@ -42,14 +57,6 @@ final class EdxmlHeader {
                 .close();
         xml.element("Subject", document.content().subject());
         xml.element("Content", document.title());
-        signer(document, xml);
-        places(parcel, xml);
-        other(parcel, xml);
-        xml.element(
-                "DocumentId", "%s,%s,%s".formatted(parcel.from().code(), day(issued.issuedOn()), issued.reference()));
-        xml.close();
-        trace(parcel, xml);
-        xml.close();
     }
 
     private static void party(String name, Party party, XmlSheet xml) throws XMLStreamException {

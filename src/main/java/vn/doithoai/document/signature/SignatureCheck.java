@@ -80,6 +80,10 @@ class SignatureCheck {
             throw new InvalidInputException("Chữ ký số dùng thuật toán băm %s đã lỗi thời, không còn bảo đảm an toàn."
                     .formatted(signature.getDigestAlgorithm().getName()));
         }
+        requireUnchanged(revision);
+    }
+
+    private static void requireUnchanged(PDFRevisionWrapper revision) {
         if (!revision.getPdfUndefinedChanges().isEmpty()
                 || !revision.getPdfAnnotationChanges().isEmpty()
                 || !revision.getPdfPageDifferenceConcernedPages().isEmpty()) {
