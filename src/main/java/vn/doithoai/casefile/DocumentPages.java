@@ -54,7 +54,7 @@ class DocumentPages {
         Document document = documents.read(id, signedIn);
         return file(
                 document,
-                ".pdf",
+                document.issued().isPresent() ? " (chưa ký số).pdf" : ".pdf",
                 MediaType.APPLICATION_PDF,
                 renditions.current(id).pdf());
     }
@@ -70,7 +70,7 @@ class DocumentPages {
     }
 
     /** The official number, or the own number of a draft; the subject stays out, since it might name a person. */
-    private static String name(Document document) {
+    static String name(Document document) {
         return document.issued()
                 .map(issued -> document.kind().title() + " " + fileName(issued.reference()))
                 .orElseGet(() -> "DU THAO %s %s".formatted(document.kind().title(), fileName(document.caseNumber())));

@@ -3,6 +3,7 @@ package vn.doithoai.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.doithoai.document.Document;
@@ -12,6 +13,7 @@ import vn.doithoai.document.Remark;
 import vn.doithoai.document.Review;
 import vn.doithoai.document.Step;
 import vn.doithoai.document.render.UnrenderableTextException;
+import vn.doithoai.document.signature.SignedOriginals;
 import vn.doithoai.reminder.Reminder;
 import vn.doithoai.reminder.ReminderRegister;
 
@@ -24,18 +26,21 @@ class DocumentReader {
     private final PagePictures pictures;
     private final People people;
     private final ReminderRegister reminders;
+    private final SignedOriginals originals;
 
     DocumentReader(
             DocumentRegister register,
             Review review,
             PagePictures pictures,
             People people,
-            ReminderRegister reminders) {
+            ReminderRegister reminders,
+            SignedOriginals originals) {
         this.reminders = reminders;
         this.register = register;
         this.review = review;
         this.pictures = pictures;
         this.people = people;
+        this.originals = originals;
     }
 
     /** @throws NotOnFileException when there is no such document */
@@ -47,15 +52,20 @@ class DocumentReader {
     List<DocumentLine> ofRound(String caseNumber, Viewer viewer) {
         Stream<String> owners = Stream.concat(
                 Stream.of(caseNumber), reminders.ofRound(caseNumber).stream().map(Reminder::caseNumber));
-        return owners.flatMap(owner -> register.ofOwner(owner).stream())
+        return lines(owners.flatMap(owner -> register.ofOwner(owner).stream())
                 .filter(document -> viewer.seesDrafts() || document.state().issued())
-                .map(this::line)
-                .toList();
+                .toList());
     }
 
     /** Whoever asks has found out before that the case is for this person. */
     List<DocumentLine> ofPetition(String caseNumber) {
-        return register.ofOwner(caseNumber).stream().map(this::line).toList();
+        return lines(register.ofOwner(caseNumber));
+    }
+
+    private List<DocumentLine> lines(List<Document> documents) {
+        Set<String> signed =
+                originals.signedAmong(documents.stream().map(Document::id).toList());
+        return documents.stream().map(document -> line(document, signed)).toList();
     }
 
     DocumentPage page(Document document, Viewer viewer) {
@@ -68,7 +78,7 @@ class DocumentReader {
 
     private DocumentPage page(Document document, Viewer viewer, int pages, String problem) {
         return new DocumentPage(
-                line(document),
+                lines(List.of(document)).get(0),
                 document.owner(),
                 people.name(document.content().signer()),
                 viewer.seesDrafts() ? remarks(document) : List.of(),
@@ -77,7 +87,7 @@ class DocumentReader {
                 problem);
     }
 
-    private DocumentLine line(Document document) {
+    private DocumentLine line(Document document, Set<String> signed) {
         return new DocumentLine(
                 document.id(),
                 document.caseNumber(),
@@ -86,8 +96,14 @@ class DocumentReader {
                 document.issued()
                         .map(issued -> "%s ngày %s".formatted(issued.reference(), PageDates.day(issued.issuedOn())))
                         .orElse(""),
-                document.state().title(),
+                state(document, signed.contains(document.id())),
                 doers(document.participants()));
+    }
+
+    /** What is out without a digital signature is nowhere taken for the original. */
+    private static String state(Document document, boolean signed) {
+        String title = document.state().title();
+        return document.state().issued() ? title + (signed ? ", đã ký số" : ", bản chưa ký số") : title;
     }
 
     private List<Fact> doers(Participants done) {

@@ -55,6 +55,12 @@ class PetitionDocuments {
                 .orElse(false);
     }
 
+    /** Whether it belongs to a case that few may know of; what belongs to a case that cannot be found is taken for one. */
+    boolean secret(Document document) {
+        return concerns(document.owner())
+                && petition(document).map(Petition::secret).orElse(true);
+    }
+
     private boolean handlesSealed(Document document, PetitionViewer viewer) {
         return SEALED.equals(document.content().template())
                 && (viewer.numbersPapers() || takesPart(document, viewer.username()));

@@ -10,8 +10,9 @@ import vn.doithoai.security.Role;
  * @param seesAddresses whether e-mail addresses and the mail servers' answers are shown
  * @param seesDrafts whether what the office has not decided or issued yet is shown: drafts, remarks, findings, decisions
  * @param editsDrafts whether the forms that change a draft are shown
+ * @param keepsRecords whether what only the records clerk does is offered
  */
-record Viewer(String username, boolean seesAddresses, boolean seesDrafts, boolean editsDrafts) {
+record Viewer(String username, boolean seesAddresses, boolean seesDrafts, boolean editsDrafts, boolean keepsRecords) {
 
     static Viewer of(Authentication signedIn) {
         return new Viewer(
@@ -25,7 +26,8 @@ record Viewer(String username, boolean seesAddresses, boolean seesDrafts, boolea
                         Role.CASE_OFFICER,
                         Role.RECORDS_CLERK,
                         Role.MANAGER),
-                holds(signedIn, Role.CASE_OFFICER));
+                holds(signedIn, Role.CASE_OFFICER),
+                holds(signedIn, Role.RECORDS_CLERK));
     }
 
     private static boolean holds(Authentication signedIn, Role... roles) {

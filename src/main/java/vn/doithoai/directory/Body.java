@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param code stable id; a renamed or merged body gets a new code and becomes the successor of the old one
  * @param shortName as documents print it, e.g. "UBND phường Tô Hiệu"
  * @param validTo last day of its existence; empty while it exists
+ * @param agencyCode by which agencies know it in electronic exchange, e.g. {@code 000.00.00.H52}; a body may have none
  */
 public record Body(
         String code,
@@ -20,7 +21,8 @@ public record Body(
         Optional<String> email,
         LocalDate validFrom,
         Optional<LocalDate> validTo,
-        Optional<String> successorCode) {
+        Optional<String> successorCode,
+        Optional<String> agencyCode) {
 
     /** Whether it is an agency of its own or a part of the office. */
     public enum Kind {
@@ -38,6 +40,9 @@ public record Body(
         Required.that(
                 successorCode.isEmpty() || end.isPresent(),
                 "cơ quan «" + code + "» có cơ quan kế thừa thì phải có validTo");
+        Required.that(
+                agencyCode.stream().allMatch(AgencyCode::valid),
+                "cơ quan «" + code + "» có agencyCode sai; " + AgencyCode.EXPECTED);
         shortName = shortName == null ? name : shortName;
     }
 

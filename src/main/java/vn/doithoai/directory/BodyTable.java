@@ -66,8 +66,9 @@ class BodyTable {
 
     private void insert(Body body) {
         jdbc.sql("""
-                insert into directory_body (code, kind, name, short_name, email, valid_from, valid_to)
-                values (:code, :kind, :name, :shortName, :email, :validFrom, :validTo)""")
+                insert into directory_body (code, kind, name, short_name, email, valid_from, valid_to,
+                    agency_code)
+                values (:code, :kind, :name, :shortName, :email, :validFrom, :validTo, :agencyCode)""")
                 .param("code", body.code())
                 .param("kind", body.kind().name())
                 .param("name", body.name())
@@ -75,6 +76,7 @@ class BodyTable {
                 .param("email", body.email().orElse(null), Types.VARCHAR)
                 .param("validFrom", body.validFrom())
                 .param("validTo", body.validTo().orElse(null), Types.DATE)
+                .param("agencyCode", body.agencyCode().orElse(null), Types.VARCHAR)
                 .update();
     }
 
@@ -87,6 +89,7 @@ class BodyTable {
                 Optional.ofNullable(row.getString("email")),
                 row.getObject("valid_from", LocalDate.class),
                 Optional.ofNullable(row.getObject("valid_to", LocalDate.class)),
-                Optional.ofNullable(row.getString("successor_code")));
+                Optional.ofNullable(row.getString("successor_code")),
+                Optional.ofNullable(row.getString("agency_code")));
     }
 }

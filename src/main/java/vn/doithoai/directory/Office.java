@@ -1,5 +1,7 @@
 package vn.doithoai.directory;
 
+import java.util.Optional;
+
 /**
  * The office that holds the dialogue, as its documents name it.
  *
@@ -11,6 +13,7 @@ package vn.doithoai.directory;
  * @param draftingUnit abbreviation of the unit that drafts letters, which their numbers end with, e.g. "TCHCQT"
  * @param place e.g. "Sơn La"
  * @param headTitle e.g. "Chánh Văn phòng Ủy ban nhân dân tỉnh Sơn La"
+ * @param agencyCode by which agencies know the office in electronic exchange; absent until it is known
  */
 public record Office(
         String hostName,
@@ -20,7 +23,8 @@ public record Office(
         String notationSuffix,
         String draftingUnit,
         String place,
-        String headTitle) {
+        String headTitle,
+        Optional<String> agencyCode) {
 
     public Office {
         Required.texts(
@@ -33,5 +37,7 @@ public record Office(
                 draftingUnit,
                 place,
                 headTitle);
+        Required.that(
+                agencyCode.stream().allMatch(AgencyCode::valid), "office có agencyCode sai; " + AgencyCode.EXPECTED);
     }
 }

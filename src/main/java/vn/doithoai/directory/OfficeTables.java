@@ -66,6 +66,10 @@ class OfficeTables {
                     notation_suffix, drafting_unit, place, head_title)
                 values (1, :hostName, :superiorBody, :superiorShort, :issuingShort,
                     :notationSuffix, :draftingUnit, :place, :headTitle)""").paramSource(office).update();
+        office.agencyCode()
+                .ifPresent(code -> jdbc.sql("update directory_office set agency_code = ?")
+                        .param(code)
+                        .update());
     }
 
     void insert(Official official, int order) {
@@ -109,7 +113,8 @@ class OfficeTables {
                 row.getString("notation_suffix"),
                 row.getString("drafting_unit"),
                 row.getString("place"),
-                row.getString("head_title"));
+                row.getString("head_title"),
+                Optional.ofNullable(row.getString("agency_code")));
     }
 
     private static Official officialRow(ResultSet row, int number) throws SQLException {

@@ -83,7 +83,7 @@ class DocumentFilesTest {
     void an_issued_document_is_named_by_its_number_and_is_the_issued_file() throws Exception {
         Document notice = office.issuedNotice(round);
         MockHttpServletResponse pdf = reader.open(Role.HEAD, "/ho-so/van-ban/" + notice.id() + "/tai-ve.pdf");
-        assertThat(fileName(pdf)).matches("Thông báo \\d{2,}-TB-VPUB\\.pdf");
+        assertThat(fileName(pdf)).matches("Thông báo \\d{2,}-TB-VPUB \\(chưa ký số\\)\\.pdf");
         assertThat(pdf.getContentAsByteArray())
                 .isEqualTo(renditions.frozen(notice.id()).orElseThrow().pdf());
     }

@@ -90,7 +90,15 @@ class PetitionPapersTest {
     void papers_of_secret_cases_exist_for_few(Role role) throws Exception {
         makeSecret();
         String sealed = letters.draft(petition.id(), DocumentKind.TRANSFER_SLIP).documentId();
-        for (String rest : List.of("", "/trang/1.png", "/tai-ve.pdf", "/tai-ve.docx")) {
+        for (String id : List.of(paper, sealed)) {
+            petitions
+                    .tables()
+                    .sql("insert into document_signed_original values (?, 1, X'25', '', 'SAME_TEXT', '[]', 'vanthu',"
+                            + " localtimestamp)")
+                    .param(id)
+                    .update();
+        }
+        for (String rest : List.of("", "/trang/1.png", "/tai-ve.pdf", "/tai-ve.docx", "/ban-ky-so.pdf")) {
             assertThat(opens(role, paper + rest)).as(rest).isEqualTo(CONFIDANTS.contains(role));
             assertThat(opens(role, sealed + rest)).as(rest).isEqualTo(OF_SEALED.contains(role));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the shipped directory must answer, whatever the database. */
@@ -120,7 +121,8 @@ abstract class DirectoryContract {
                         "VPUB",
                         "TCHCQT",
                         "Sơn La",
-                        "Chánh Văn phòng Ủy ban nhân dân tỉnh Sơn La"));
+                        "Chánh Văn phòng Ủy ban nhân dân tỉnh Sơn La",
+                        Optional.of("000.90.00.H52")));
     }
 
     @Test

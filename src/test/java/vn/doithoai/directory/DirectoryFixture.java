@@ -12,11 +12,11 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The real tables of a migrated database, without an application context. */
-record DirectoryFixture(JdbcClient jdbc, DirectorySeed seed, Directory directory) {
+public record DirectoryFixture(JdbcClient jdbc, DirectorySeed seed, Directory directory) {
 
     static final Resource SON_LA = new ClassPathResource("rules/directory-son-la.yaml");
 
-    static DirectoryFixture onH2() {
+    public static DirectoryFixture onH2() {
         return on(new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
     }
 
@@ -35,7 +35,7 @@ record DirectoryFixture(JdbcClient jdbc, DirectorySeed seed, Directory directory
         return new DirectoryFixture(jdbc, seed, new Directory(bodies, groups, office));
     }
 
-    DirectoryFixture seeded() {
+    public DirectoryFixture seeded() {
         try {
             seed.seedIfEmpty();
             return this;

@@ -111,6 +111,19 @@ class DirectorySeedTest {
         refuse(CHAIN.replace("validTo: 2021-12-31", "validTo: 2019-12-31"), "hết trước khi bắt đầu");
         refuse(CHAIN.replace(", validTo: 2021-12-31", ""), "phải có validTo");
         refuse(CHAIN.replace("[{bodies: [a]}", "[{bodies: [a, b]}"), "cần text");
+        refuse(CHAIN.replace("validFrom: 2024-01-01", "validFrom: 2024-01-01, agencyCode: H52-01"), "agencyCode sai");
+    }
+
+    @Test
+    void agencyCodesOfBothStandardsAreKept() {
+        fixture.seed()
+                .seed(yaml(CHAIN.replace("validFrom: 2024-01-01", "validFrom: 2024-01-01, agencyCode: H52.01.02")
+                        .replace("  place: B", "  place: B\n  agencyCode: 000.00.01.H52")));
+        assertThat(directory.find("c", LocalDate.of(2025, 8, 20)).body().agencyCode())
+                .contains("H52.01.02");
+        assertThat(directory.find("d", LocalDate.of(2025, 8, 20)).body().agencyCode())
+                .isEmpty();
+        assertThat(directory.office().agencyCode()).contains("000.00.01.H52");
     }
 
     @Test

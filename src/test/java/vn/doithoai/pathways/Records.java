@@ -20,6 +20,7 @@ public final class Records {
             "delivery_message",
             "document_author",
             "document_remark",
+            "document_signed_original",
             "document_rendition",
             "document",
             "petition_import_row",

@@ -1,0 +1,16 @@
+-- What officials signed with their own tokens. A later upload does not replace an earlier one: the newest counts, all stay.
+create table document_signed_original (
+    document_id varchar(36) not null references document (id),
+    seq         integer     not null,
+    pdf         file_bytes  not null,
+    sha256      varchar(64) not null,
+    text_match  varchar(20) not null,
+    signatures  text        not null,
+    uploaded_by varchar(64) not null,
+    uploaded_at timestamp   not null,
+    primary key (document_id, seq)
+);
+
+-- Codes by which agencies know each other in electronic exchange (QCVN 102:2016/BTTTT); an office may not have them yet.
+alter table directory_office add column agency_code varchar(35);
+alter table directory_body add column agency_code varchar(35);
