@@ -61,7 +61,7 @@
 <#function oneLine text><#return text?replace("./.", ".")?replace("\\s+", " ", "r")?trim></#function>
 
 <#-- The same without punctuation at its end, for texts that the layout itself ends. -->
-<#function bare text><#return oneLine(text)?replace("[\\s.;,]+$", "", "r")></#function>
+<#function bare text><#return oneLine(text)?replace("(?<![\\s.;,])[\\s.;,]+$", "", "r")></#function>
 
 <#function sentence text>
   <#local line = oneLine(text)>
