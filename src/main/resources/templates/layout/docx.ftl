@@ -47,7 +47,7 @@
 <#-- A cell may be narrower than a number is long. -->
 <#macro entry style content><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${content}</w:t></w:r></w:p></#macro>
 
-<#macro framed content><w:p><w:pPr><w:pStyle w:val="Number"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/><w:bdr w:val="single" w:sz="6" w:space="4" w:color="000000"/></w:rPr><w:t>${content}</w:t></w:r></w:p></#macro>
+<#macro framed content><w:p><w:pPr><w:pStyle w:val="Number"/><w:spacing w:before="120"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/><w:bdr w:val="single" w:sz="6" w:space="4" w:color="000000"/></w:rPr><w:t>${content}</w:t></w:r></w:p></#macro>
 
 <#-- A rule of the given width in points, centred in the given room. -->
 <#macro rule width room>

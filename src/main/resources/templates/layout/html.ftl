@@ -33,6 +33,7 @@ table { width: 467.7pt; table-layout: fixed; border-collapse: collapse; }
 .blanks { white-space: pre; }
 .rule { border-top: 0.75pt solid #000000; height: 0; margin: 2pt auto 0 auto; }
 .framed { border: 0.75pt solid #000000; padding: 1pt 6pt; font-size: 13pt; font-weight: bold; }
+.mark { margin-top: 3pt; }
 .kind { margin-top: 18pt; text-align: center; font-weight: bold; page-break-after: avoid; }
 .subject { text-align: center; font-weight: bold; page-break-after: avoid; }
 .after-heading { margin-bottom: 12pt; }
@@ -103,13 +104,13 @@ ${body}</body>
 </#if>
 <#if content.marks.urgency?has_content>
 <tr class="second">
-<td class="left"><p><span class="framed">${content.marks.urgency?upper_case}</span></p></td>
+<td class="left"><p class="mark"><span class="framed">${content.marks.urgency?upper_case}</span></p></td>
 <td class="right"></td>
 </tr>
 </#if>
 <#if content.numbered && !content.reference.issued>
 <tr class="second">
-<td class="left"><p><span class="framed">DỰ THẢO</span></p></td>
+<td class="left"><p class="mark"><span class="framed">DỰ THẢO</span></p></td>
 <td class="right"></td>
 </tr>
 </#if>
