@@ -10,10 +10,12 @@ import vn.doithoai.conference.Decisions;
 import vn.doithoai.conference.Round;
 import vn.doithoai.conference.RoundRegister;
 import vn.doithoai.conference.RoundState;
+import vn.doithoai.conference.YearPlans;
 import vn.doithoai.petition.KnownRounds;
 import vn.doithoai.petition.PetitionerNotices;
 import vn.doithoai.petition.Promises;
 import vn.doithoai.petition.RoundWindow;
+import vn.doithoai.plan.Plans;
 
 /** Answers what rooms of the same floor ask of each other, so that neither imports the other. */
 @Configuration
@@ -35,6 +37,11 @@ class RoomWiring {
     @Bean
     CitizenWord citizenWord(PetitionerNotices notices) {
         return notices::commitmentDone;
+    }
+
+    @Bean
+    YearPlans yearPlans(Plans plans) {
+        return year -> plans.issued(year).map(issued -> new Round.Plan(issued.reference(), issued.issuedOn()));
     }
 
     private static RoundWindow window(Round round) {

@@ -3,6 +3,7 @@ package vn.doithoai.casefile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentRegister;
@@ -11,6 +12,8 @@ import vn.doithoai.document.Remark;
 import vn.doithoai.document.Review;
 import vn.doithoai.document.Step;
 import vn.doithoai.document.render.UnrenderableTextException;
+import vn.doithoai.reminder.Reminder;
+import vn.doithoai.reminder.ReminderRegister;
 
 /** Reads documents for the pages. */
 @Component
@@ -20,8 +23,15 @@ class DocumentReader {
     private final Review review;
     private final PagePictures pictures;
     private final People people;
+    private final ReminderRegister reminders;
 
-    DocumentReader(DocumentRegister register, Review review, PagePictures pictures, People people) {
+    DocumentReader(
+            DocumentRegister register,
+            Review review,
+            PagePictures pictures,
+            People people,
+            ReminderRegister reminders) {
+        this.reminders = reminders;
         this.register = register;
         this.review = review;
         this.pictures = pictures;
@@ -33,8 +43,11 @@ class DocumentReader {
         return register.find(id).orElseThrow(NotOnFileException::new);
     }
 
+    /** The round's own documents, then the letters that urge units about it. */
     List<DocumentLine> ofRound(String caseNumber, Viewer viewer) {
-        return register.ofOwner(caseNumber).stream()
+        Stream<String> owners = Stream.concat(
+                Stream.of(caseNumber), reminders.ofRound(caseNumber).stream().map(Reminder::caseNumber));
+        return owners.flatMap(owner -> register.ofOwner(owner).stream())
                 .filter(document -> viewer.seesDrafts() || document.state().issued())
                 .map(this::line)
                 .toList();

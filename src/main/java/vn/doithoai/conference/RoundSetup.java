@@ -23,6 +23,7 @@ public class RoundSetup {
     private final Decisions decisions;
     private final Timetable timetable;
     private final PlanGate gate;
+    private final YearPlans plans;
     private final Clock clock;
 
     RoundSetup(
@@ -33,6 +34,7 @@ public class RoundSetup {
             Decisions decisions,
             Timetable timetable,
             PlanGate gate,
+            YearPlans plans,
             Clock clock) {
         this.register = register;
         this.rules = rules;
@@ -41,6 +43,7 @@ public class RoundSetup {
         this.decisions = decisions;
         this.timetable = timetable;
         this.gate = gate;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -105,6 +108,11 @@ public class RoundSetup {
     public void withdraw(String roundId) {
         decisions.forget(roundId);
         register.delete(roundId);
+    }
+
+    /** The year's plan, so that nobody has to copy its number where it was issued with this system. */
+    public Optional<Round.Plan> yearPlan(int year) {
+        return plans.of(year);
     }
 
     public Round get(String roundId) {

@@ -33,10 +33,14 @@ final class RolePermissions {
 
     /** Who starts which process by hand from Tasklist; every other process is started by a process. */
     private static final Map<Role, List<String>> STARTED_BY_HAND = Map.of(
-            CASE_OFFICER, List.of("conference", "reschedule", "petition"), RECEPTION_OFFICER, List.of("petition"));
+            CASE_OFFICER,
+            List.of("conference", "reschedule", "petition", "plan", "reminder"),
+            RECEPTION_OFFICER,
+            List.of("petition"));
 
     /** Processes whose running instances the people in charge of a round may look into; petitions are not among them. */
-    private static final List<String> ROUND = List.of("conference", "document", "delivery", "reschedule");
+    private static final List<String> ROUND =
+            List.of("conference", "document", "delivery", "reschedule", "plan", "reminder");
 
     private RolePermissions() {}
 

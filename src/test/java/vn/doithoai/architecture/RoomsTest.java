@@ -31,7 +31,9 @@ class RoomsTest {
             Map.entry("document", Set.of("engine", "directory", "calendar", "delivery")),
             Map.entry("conference", Set.of("engine", "directory", "calendar", "delivery", "document")),
             Map.entry("commitment", Set.of("engine", "directory", "calendar", "delivery")),
-            Map.entry("petition", Set.of("engine", "directory", "calendar", "delivery", "document")));
+            Map.entry("petition", Set.of("engine", "directory", "calendar", "delivery", "document")),
+            Map.entry("plan", Set.of("engine", "directory", "calendar", "delivery", "document")),
+            Map.entry("reminder", Set.of("engine", "directory", "calendar", "delivery", "document")));
 
     /** They stand on top: they may know every room, and nobody knows them. */
     private static final Set<String> ON_TOP = Set.of("casefile", "portal", "monitoring", "rehearsal");

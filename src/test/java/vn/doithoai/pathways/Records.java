@@ -38,6 +38,10 @@ public final class Records {
             "conference_change",
             "conference_decision",
             "conference_round",
+            "annual_plan_round",
+            "annual_plan_task",
+            "annual_plan",
+            "reminder",
             "gap_free_series");
 
     private final JdbcClient jdbc;

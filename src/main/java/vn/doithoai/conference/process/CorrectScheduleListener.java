@@ -17,6 +17,7 @@ class CorrectScheduleListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         String round = ConferenceVariables.ROUND_ID.get(task);
-        Correction.apply(task, () -> setup.correct(round, RoundForm.take(task)), () -> setup.withdraw(round));
+        Correction.apply(
+                task, () -> setup.correct(round, RoundForm.take(task, setup::yearPlan)), () -> setup.withdraw(round));
     }
 }

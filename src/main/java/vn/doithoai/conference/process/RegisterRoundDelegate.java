@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import vn.doithoai.conference.Round;
+import vn.doithoai.conference.RoundPlan;
 import vn.doithoai.conference.RoundSetup;
 import vn.doithoai.engine.CurrentUser;
 
@@ -18,7 +19,8 @@ class RegisterRoundDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Round round = setup.register(RoundForm.take(execution), CurrentUser.of(execution));
+        RoundPlan plan = RoundForm.take(execution, setup::yearPlan);
+        Round round = setup.register(plan, CurrentUser.of(execution));
         ConferenceVariables.ROUND_ID.set(execution, round.id());
         execution.setProcessBusinessKey(round.caseNumber());
     }

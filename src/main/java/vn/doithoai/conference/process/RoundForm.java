@@ -2,6 +2,7 @@ package vn.doithoai.conference.process;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -37,8 +38,11 @@ final class RoundForm {
 
     private RoundForm() {}
 
-    /** @throws InvalidInputException naming the field that cannot be taken */
-    static RoundPlan take(VariableScope scope) {
+    /**
+     * @param known the plan of a year, where the system has it; taken when neither its number nor its day was entered
+     * @throws InvalidInputException naming the field that cannot be taken
+     */
+    static RoundPlan take(VariableScope scope, IntFunction<Optional<Round.Plan>> known) {
         int year = YEAR.require(scope);
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new InvalidInputException("“Năm” phải từ %d đến %d.".formatted(FIRST_YEAR, LAST_YEAR));
@@ -51,7 +55,7 @@ final class RoundForm {
                 year,
                 ordinal,
                 THEME.take(scope),
-                plan(scope),
+                plan(scope, known.apply(year)),
                 NOTICE_RECEIVERS.take(scope),
                 schedule(scope),
                 signerRole(scope));
@@ -78,14 +82,23 @@ final class RoundForm {
         task.setVariableLocal(SIGNER_ROLE.name(), signer.name());
     }
 
-    private static Round.Plan plan(VariableScope scope) {
-        String reference = PLAN_REFERENCE.require(scope);
+    private static Round.Plan plan(VariableScope scope, Optional<Round.Plan> known) {
+        Optional<String> typed = PLAN_REFERENCE.take(scope);
+        Optional<LocalDate> day = FormDates.date(PLAN_DATE, scope);
+        if (typed.isEmpty() && day.isEmpty() && known.isPresent()) {
+            return known.get();
+        }
+        String reference = typed.orElseThrow(() -> missing(PLAN_REFERENCE));
         if (!REFERENCE.matcher(reference).matches()) {
             throw new InvalidInputException(
                     "“%s” phải có dạng 62/KH-VPUB (số, dấu gạch chéo, KH, gạch nối, tên viết tắt cơ quan)."
                             .formatted(PLAN_REFERENCE.label()));
         }
-        return new Round.Plan(reference, FormDates.requireDate(PLAN_DATE, scope));
+        return new Round.Plan(reference, day.orElseThrow(() -> missing(PLAN_DATE)));
+    }
+
+    private static InvalidInputException missing(FormField<?> field) {
+        return new InvalidInputException("Vui lòng nhập “%s”.".formatted(field.label()));
     }
 
     private static Schedule schedule(VariableScope scope) {

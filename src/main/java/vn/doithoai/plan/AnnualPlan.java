@@ -1,0 +1,8 @@
+package vn.doithoai.plan;
+
+/**
+ * The plan of one year on the books.
+ *
+ * @param caseNumber e.g. {@code KH-2026}, business key of its process and owner of its document
+ */
+public record AnnualPlan(String id, String caseNumber, int year, PlanEntry entry) {}
