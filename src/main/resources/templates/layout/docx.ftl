@@ -165,10 +165,10 @@
 <#-- A run of one size, in half points. -->
 <#macro sized style content size><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:rPr><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr><w:t xml:space="preserve">${content}</w:t></w:r></w:p></#macro>
 
-<#macro appendix title head widths rows>
+<#macro appendix title head widths rows ordinal=0>
+<w:p><w:pPr><w:pStyle w:val="End"/><#if appended><@landscape/><#else><@portrait/></#if></w:pPr></w:p>
 <#assign appended = true>
-<w:p><w:pPr><w:pStyle w:val="End"/><@portrait/></w:pPr></w:p>
-<@text "Subject" "PHỤ LỤC"/>
+<@text "Subject" official.appendixLabel(ordinal)/>
 <@text "Subject" official.oneLine(title)?upper_case/>
 <w:p><w:pPr><w:pStyle w:val="Normal"/><w:keepNext/><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:i/><w:iCs/></w:rPr><w:t xml:space="preserve">${official.attachedTo()}</w:t></w:r></w:p>
 <w:p><w:pPr><w:pStyle w:val="Gap"/><w:keepNext/></w:pPr></w:p>

@@ -4,8 +4,9 @@
 <#assign rightWidth = 280.2>
 <#assign textWidth = 467.7>
 
-<#-- An appendix, 252 mm (714.3 pt) wide, lies across; its pages are counted anew and its first number is not shown. -->
-<#assign appended = false>
+<#-- An appendix, 252 mm (714.3 pt) wide, lies across; its pages are counted anew and its first number is not shown. Each has
+     pages and a number of its own, or a second one would show on its first page the number that the first one left. -->
+<#assign appended = []>
 
 <#macro document>
 <#local body><#nested></#local>
@@ -55,13 +56,17 @@ table { width: 467.7pt; table-layout: fixed; border-collapse: collapse; }
 .recipients .line { font-size: 11pt; line-height: 13.5pt; }
 .below { margin-top: 12pt; }
 .signer { margin-top: 64pt; font-weight: bold; }
-<#if appended>
-@page appendix { size: 297mm 210mm; margin: 20mm 15mm 20mm 30mm;
-  @top-center { content: element(appendix-number, start); vertical-align: middle; } }
-.appendix { page: appendix; page-break-before: always; -fs-page-sequence: start; width: 714.3pt; }
+<#list appended as which>
+@page appendix${which} { size: 297mm 210mm; margin: 20mm 15mm 20mm 30mm;
+  @top-center { content: element(appendix-number${which}, start); vertical-align: middle; } }
+.appendix${which} { page: appendix${which}; }
+.appendix${which} .appendix-number { position: running(appendix-number${which}); }
+</#list>
+<#if appended?has_content>
+.appendix { page-break-before: always; -fs-page-sequence: start; width: 714.3pt; }
 .appendix h2 { margin: 0; font-size: 14pt; font-weight: bold; text-align: center; page-break-after: avoid; }
 .appendix .attached { text-align: center; font-style: italic; page-break-after: avoid; }
-.appendix-number { position: running(appendix-number); text-align: center; font-size: 13pt; }
+.appendix-number { text-align: center; font-size: 13pt; }
 .appendix-number:before { content: counter(page); }
 .appendix .data { width: 714.3pt; margin-top: 10pt; }
 .appendix .data th, .appendix .data td { font-size: 11pt; line-height: 13.5pt; padding: 2pt 3pt; }
@@ -172,10 +177,10 @@ ${body}</body>
 </table>
 </#macro>
 
-<#macro appendix title head widths rows>
-<#assign appended = true>
-<div class="appendix">
-<h2>PHỤ LỤC</h2>
+<#macro appendix title head widths rows ordinal=0>
+<#assign appended += [ordinal]>
+<div class="appendix appendix${ordinal}">
+<h2>${official.appendixLabel(ordinal)}</h2>
 <h2>${official.oneLine(title)?upper_case}</h2>
 <p class="attached blanks">${official.attachedTo()}</p>
 <div class="appendix-number"></div>

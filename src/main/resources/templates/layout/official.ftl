@@ -46,6 +46,10 @@
 <#-- A letter has no kind; what it is about stands below its number. -->
 <#function letterSubject><#return "V/v " + oneLine(content.subject)?uncap_first></#function>
 
+<#-- A single appendix bears no number; several are counted from 1, in Roman numerals. -->
+<#assign romans = ["", " I", " II", " III", " IV", " V", " VI", " VII", " VIII", " IX", " X"]>
+<#function appendixLabel ordinal><#return "Phụ lục" + romans[ordinal]></#function>
+
 <#-- What an appendix belongs to, number and day blank as long as the document's are. -->
 <#function attachedTo>
   <#local reference = content.reference>
@@ -61,7 +65,7 @@
 <#function oneLine text><#return text?replace("./.", ".")?replace("\\s+", " ", "r")?trim></#function>
 
 <#-- The same without punctuation at its end, for texts that the layout itself ends. -->
-<#function bare text><#return oneLine(text)?replace("[\\s.;,]+$", "", "r")></#function>
+<#function bare text><#return oneLine(text)?replace("(?<![\\s.;,])[\\s.;,]+$", "", "r")></#function>
 
 <#function sentence text>
   <#local line = oneLine(text)>

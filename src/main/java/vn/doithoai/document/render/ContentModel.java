@@ -11,8 +11,8 @@ import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.Marks;
 
 /**
- * What the templates see: the facts under their own names, the document's fixed elements under {@code content}, and
- * the few functions a layout needs. Everything is a map, a list or a plain value, so that a template can reach nothing
+ * What the templates see: the facts under their own names, the document's fixed elements under {@code content}, all
+ * texts cleaned (see {@link TypedFacts}), and the few functions a layout needs. Everything is a map, a list or a plain value, so that a template can reach nothing
  * else of the application.
  */
 final class ContentModel {
@@ -27,8 +27,8 @@ final class ContentModel {
 
     /** @param layout the library of macros that turns the content into one output, below {@code templates/layout/} */
     Map<String, Object> forLayout(String layout) {
-        Map<String, Object> model = new HashMap<>(content.facts());
-        model.put("content", elements());
+        Map<String, Object> model = TypedFacts.cleaned(content.facts());
+        model.put("content", TypedFacts.cleaned(elements()));
         model.put("layout", "/layout/" + layout + ".ftl");
         model.put("moment", new MomentFunction());
         model.put("oneParagraph", new OneParagraphFunction());

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class FontCoverage {
 
+    /** Stands where a picture was cut out of a text. */
+    private static final int PLACEHOLDER = 0xFFFC;
+
     private final BitSet drawable = Arrays.stream(FontFace.values())
             .map(FontCoverage::charactersOf)
             .reduce(FontCoverage::common)
@@ -47,12 +50,17 @@ public class FontCoverage {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
             BitSet characters = new BitSet();
             for (int character = ' '; character <= Character.MAX_CODE_POINT; character++) {
-                characters.set(character, glyphs.getGlyphId(character) > 0);
+                characters.set(character, meansSomething(character) && glyphs.getGlyphId(character) > 0);
             }
             return characters;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A font may draw something for a private character or a placeholder, but nobody could say what was written. */
+    private static boolean meansSomething(int character) {
+        return Character.getType(character) != Character.PRIVATE_USE && character != PLACEHOLDER;
     }
 
     private static BitSet common(BitSet one, BitSet other) {

@@ -4,6 +4,7 @@ import freemarker.core.CommonMarkupOutputFormat;
 import java.io.IOException;
 import java.io.Writer;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * How text from people enters the markup of both outputs: composed (NFC, as Nghị định 30/2020/NĐ-CP demands Unicode
@@ -14,13 +15,45 @@ final class OfficialTextFormat extends CommonMarkupOutputFormat<OfficialText> {
 
     static final OfficialTextFormat INSTANCE = new OfficialTextFormat();
 
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    /** Vertical tab, form feed and the next-line control of older systems. */
+    private static final String LINE_ENDS = "\u000B\f\u0085";
+
+    private static final char FIRST_JOINED = '\uFB00';
+    private static final char LAST_JOINED = '\uFB06';
+    private static final Pattern JOINED = Pattern.compile("[" + FIRST_JOINED + "-" + LAST_JOINED + "]");
+
     private OfficialTextFormat() {}
 
-    /** Composes the text and drops what can be neither stored in XML nor seen on paper. */
+    /**
+     * Composes the text and drops what can be neither stored in XML nor seen on paper. Whatever ends a line becomes a
+     * line end, every kind of space an ordinary one (only the space that holds words together stays), and letters that
+     * were typed joined come apart, because the font gives them back as other characters when they are copied.
+     */
     static String normalise(String text) {
+        if (text.chars().allMatch(OfficialTextFormat::plain) && Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(OfficialTextFormat::printable).forEach(kept::appendCodePoint);
-        return Normalizer.normalize(kept, Normalizer.Form.NFC);
+        text.codePoints()
+                .map(OfficialTextFormat::usual)
+                .filter(OfficialTextFormat::printable)
+                .forEach(kept::appendCodePoint);
+        String apart = JOINED.matcher(kept).replaceAll(joined -> Normalizer.normalize(joined.group(), Normalizer.Form.NFKC));
+        return Normalizer.normalize(apart, Normalizer.Form.NFC);
+    }
+
+    private static boolean plain(int unit) {
+        return usual(unit) == unit && printable(unit) && (unit < FIRST_JOINED || unit > LAST_JOINED);
+    }
+
+    private static int usual(int character) {
+        return switch (Character.getType(character)) {
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\n';
+            case Character.SPACE_SEPARATOR -> character == NO_BREAK_SPACE ? character : ' ';
+            default -> LINE_ENDS.indexOf(character) < 0 ? character : '\n';
+        };
     }
 
     private static boolean printable(int character) {

@@ -95,7 +95,7 @@ class AppendixTest {
         assertThat(body).containsOnlyOnce("<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>");
         assertThat(body).containsOnlyOnce("<w:pgSz w:w=\"11906\" w:h=\"16838\"/>");
         assertThat(body.indexOf("w:w=\"11906\"")).isLessThan(body.indexOf("w:orient=\"landscape\""));
-        assertThat(body.substring(body.indexOf("PHỤ LỤC"))).containsOnlyOnce("<w:tblHeader/>");
+        assertThat(body.substring(body.indexOf(">Phụ lục<"))).containsOnlyOnce("<w:tblHeader/>");
     }
 
     @Test

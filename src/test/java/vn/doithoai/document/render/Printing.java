@@ -1,0 +1,31 @@
+package vn.doithoai.document.render;
+
+import vn.doithoai.document.DocumentContent;
+
+/** The steps of rendering one by one, for tests that spoil what passes between them. */
+public final class Printing {
+
+    private static final DocumentTemplates TEMPLATES = new DocumentTemplates();
+    private static final BoldWidth BOLD = new BoldWidth();
+    private static final ArchivalPdf PDF = new ArchivalPdf();
+
+    private Printing() {}
+
+    /** What the PDF is made of. */
+    public static String xhtml(DocumentContent content) {
+        return TEMPLATES.fill(content.template(), new ContentModel(content, BOLD).forLayout("html"));
+    }
+
+    public static byte[] pdf(String xhtml) {
+        return PDF.write(xhtml);
+    }
+
+    public static byte[] docx(DocumentContent content) {
+        return new TemplateDocumentRenderer(new FontCoverage()).render(content).docx();
+    }
+
+    /** Points that a bold text is wide. */
+    public static double boldWidth(String text, double size) {
+        return BOLD.of(text, size);
+    }
+}
