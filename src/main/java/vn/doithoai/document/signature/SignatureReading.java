@@ -11,6 +11,11 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.naming.InvalidNameException;
+import javax.naming.ldap.LdapName;
+import javax.naming.ldap.Rdn;
 import org.springframework.stereotype.Component;
 import vn.doithoai.engine.InvalidInputException;
 
@@ -76,8 +81,23 @@ class SignatureReading {
         return text(certificate.getCommonName()).orElseGet(() -> shown(certificate.getCertificateDN()));
     }
 
+    /** Name and organisation of the issuer; all that its certificate says of it when it has neither. */
     private static String issuer(AdvancedSignature source) {
-        return shown(source.getSigningCertificateToken().getIssuer().getPrettyPrintRFC2253());
+        String all = source.getSigningCertificateToken()
+                .getCertificate()
+                .getIssuerX500Principal()
+                .getName();
+        try {
+            List<Rdn> parts = new LdapName(all).getRdns();
+            String known = Stream.of("CN", "O")
+                    .flatMap(
+                            type -> parts.stream().filter(part -> part.getType().equalsIgnoreCase(type)))
+                    .map(part -> String.valueOf(part.getValue()))
+                    .collect(Collectors.joining(", "));
+            return shown(known.isEmpty() ? all : known);
+        } catch (InvalidNameException e) {
+            return shown(all);
+        }
     }
 
     private static Optional<String> text(String words) {

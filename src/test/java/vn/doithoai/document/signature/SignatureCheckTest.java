@@ -47,7 +47,7 @@ class SignatureCheckTest {
         SignatureFinding finding = check(List.of()).findings(signed).get(0);
         assertThat(finding.signer()).isEqualTo("Nguyễn Văn A");
         assertThat(finding.organisation()).contains("Văn phòng UBND tỉnh mẫu");
-        assertThat(finding.issuer()).contains("CA mẫu");
+        assertThat(finding.issuer()).isEqualTo("CA mẫu, Cơ quan chứng thực mẫu");
         assertThat(finding.claimedAt()).contains(TEN);
         assertThat(finding.timestampedAt()).isEmpty();
         assertThat(finding.level()).isEqualTo("PAdES-BASELINE-B");
