@@ -68,6 +68,10 @@ public class Leaders {
                         .orElseThrow(() -> new InvalidInputException("Danh bạ chưa có cấp phó ký thay."));
     }
 
+    RoundPlan.SignerRole roleOf(String account) {
+        return account.equals(account(head())) ? RoundPlan.SignerRole.HEAD : RoundPlan.SignerRole.DEPUTY;
+    }
+
     private List<Official> signers() {
         return directory.signers(LocalDate.now(clock));
     }

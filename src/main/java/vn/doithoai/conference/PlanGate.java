@@ -1,17 +1,20 @@
 package vn.doithoai.conference;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.doithoai.document.render.FontCoverage;
 import vn.doithoai.engine.InvalidInputException;
 
-/** Refuses a plan that cannot be stored at all, before the rules are asked about it. */
+/** Refuses a plan that cannot be stored at all, before the rules are asked about it; knows the year's plan above it. */
 @Component
 class PlanGate {
 
     private final ScheduleRules rules;
     private final FontCoverage font;
+    private final YearPlans plans;
 
-    PlanGate(ScheduleRules rules, FontCoverage font) {
+    PlanGate(ScheduleRules rules, FontCoverage font, YearPlans plans) {
+        this.plans = plans;
         this.rules = rules;
         this.font = font;
     }
@@ -30,5 +33,9 @@ class PlanGate {
         font.require(plan.schedule().place());
         plan.theme().ifPresent(font::require);
         plan.noticeReceivers().ifPresent(font::require);
+    }
+
+    Optional<Round.Plan> yearPlan(int year) {
+        return plans.of(year);
     }
 }

@@ -23,7 +23,6 @@ public class RoundSetup {
     private final Decisions decisions;
     private final Timetable timetable;
     private final PlanGate gate;
-    private final YearPlans plans;
     private final Clock clock;
 
     RoundSetup(
@@ -34,7 +33,6 @@ public class RoundSetup {
             Decisions decisions,
             Timetable timetable,
             PlanGate gate,
-            YearPlans plans,
             Clock clock) {
         this.register = register;
         this.rules = rules;
@@ -43,7 +41,6 @@ public class RoundSetup {
         this.decisions = decisions;
         this.timetable = timetable;
         this.gate = gate;
-        this.plans = plans;
         this.clock = clock;
     }
 
@@ -112,7 +109,7 @@ public class RoundSetup {
 
     /** The year's plan, so that nobody has to copy its number where it was issued with this system. */
     public Optional<Round.Plan> yearPlan(int year) {
-        return plans.of(year);
+        return gate.yearPlan(year);
     }
 
     public Round get(String roundId) {
@@ -120,9 +117,7 @@ public class RoundSetup {
     }
 
     public RoundPlan.SignerRole signerRole(Round round) {
-        return round.signer().equals(Leaders.account(leaders.head()))
-                ? RoundPlan.SignerRole.HEAD
-                : RoundPlan.SignerRole.DEPUTY;
+        return leaders.roleOf(round.signer());
     }
 
     /** What the rules say against the schedule and the receivers of the notice, and the instants that follow from it. */

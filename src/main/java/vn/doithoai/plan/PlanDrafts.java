@@ -68,22 +68,17 @@ class PlanDrafts {
     }
 
     private DraftContent content(AnnualPlan plan) {
-        LocalDate today = LocalDate.now(clock);
-        Recipients recipients = directory.recipients(RECIPIENTS, today);
+        Recipients recipients = directory.recipients(RECIPIENTS, LocalDate.now(clock));
         return new DraftContent(
                 "plan/plan",
                 "tổ chức thực hiện đối thoại trực tiếp giữa %s với Nhân dân năm %d"
                         .formatted(wording.headShort(), plan.year()),
                 List.of(),
-                directory.legalBases(today).stream()
-                        .map(basis -> "Căn cứ " + basis.sentence())
-                        .toList(),
+                legalBases(),
                 facts(plan),
                 List.of(),
                 recipients.lines(),
-                recipients.addresses().stream()
-                        .map(address -> new Recipient(address.name(), address.email()))
-                        .toList(),
+                deliverTo(recipients),
                 signers.today().get(0).username().orElseThrow(),
                 Optional.empty(),
                 term.expected(plan.year()),
@@ -91,5 +86,17 @@ class PlanDrafts {
                 Optional.empty(),
                 List.of(),
                 Marks.none());
+    }
+
+    private List<String> legalBases() {
+        return directory.legalBases(LocalDate.now(clock)).stream()
+                .map(basis -> "Căn cứ " + basis.sentence())
+                .toList();
+    }
+
+    private static List<Recipient> deliverTo(Recipients recipients) {
+        return recipients.addresses().stream()
+                .map(address -> new Recipient(address.name(), address.email()))
+                .toList();
     }
 }
