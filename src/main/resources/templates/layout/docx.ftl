@@ -87,7 +87,7 @@
 </@row>
 <#if content.letter>
 <@row>
-<@cell leftWidth><@text "Number" official.letterSubject()/></@cell>
+<@cell leftWidth><@text "LetterSubject" official.letterSubject()/></@cell>
 <@cell rightWidth><w:p/></@cell>
 </@row>
 </#if>

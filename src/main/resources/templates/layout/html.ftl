@@ -26,6 +26,7 @@ table { width: 467.7pt; table-layout: fixed; border-collapse: collapse; }
 .columns .right { width: 280.2pt; }
 .columns p { line-height: 16pt; }
 .letterhead .second td { padding-top: 5pt; }
+.letterhead .about td { padding-top: 6pt; }
 .upper13 { font-size: 13pt; }
 .bold { font-weight: bold; }
 .italic { font-style: italic; }
@@ -97,7 +98,7 @@ ${body}</body>
 <td class="right"><#if content.dated><p class="italic blanks">${official.dateLine()}</p></#if></td>
 </tr>
 <#if content.letter>
-<tr class="second">
+<tr class="about">
 <td class="left"><p class="size13">${official.letterSubject()}</p></td>
 <td class="right"></td>
 </tr>

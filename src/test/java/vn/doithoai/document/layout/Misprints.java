@@ -102,11 +102,13 @@ final class Misprints {
                 pdf(
                         "6 points between paragraphs",
                         Spoil.first("\\.paragraph \\{ margin-top: 6pt", ".paragraph { margin-top: 3pt")),
-                docx("6 points between paragraphs", Spoil.first("w:before=\"120\"", "w:before=\"60\"")),
+                docx(
+                        "6 points between paragraphs",
+                        Spoil.first("(styleId=\"Paragraph\">[^§]*?w:before=)\"120\"", "$1\"60\"")),
                 pdf("lines single to one and a half", Spoil.first("line-height: 18pt", "line-height: 26pt")),
                 docx(
                         "lines single to one and a half",
-                        Spoil.first("(w:before=\"120\" w:after=\"0\" w:line=)\"360\"", "$1\"520\"")));
+                        Spoil.first("(styleId=\"Paragraph\">[^§]*?w:line=)\"360\"", "$1\"520\"")));
     }
 
     private static Violation pdf(String rule, UnaryOperator<String> mistake) {

@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
@@ -28,6 +29,8 @@ final class PdfPages {
     private final List<Integer> sections = new ArrayList<>();
     private final List<PdfPen> pens;
     private final List<PdfBlock> blocks;
+    private final Map<Integer, DoubleSummaryStatistics> lefts;
+    private final Map<Integer, DoubleSummaryStatistics> rights;
 
     PdfPages(PDDocument document, List<PdfPen> pens, List<PdfBlock> blocks) {
         this.pens = pens;
@@ -36,6 +39,8 @@ final class PdfPages {
             sizes.add(document.getPage(page).getMediaBox());
             sections.add((page == 0 ? 0 : section(page - 1)) + (opensAppendix(page) ? 1 : 0));
         }
+        lefts = edges(PrintedLine::left);
+        rights = edges(PrintedLine::right);
     }
 
     int section(int page) {
@@ -44,12 +49,12 @@ final class PdfPages {
 
     /** Where the section of this page begins its lines. */
     double textLeft(int page) {
-        return edges(page, PrintedLine::left).getMin();
+        return lefts.get(section(page)).getMin();
     }
 
     /** Where the section of this page ends its lines. */
     double textRight(int page) {
-        return edges(page, PrintedLine::right).getMax();
+        return rights.get(section(page)).getMax();
     }
 
     List<MeasuredPage> measured() {
@@ -70,9 +75,8 @@ final class PdfPages {
                         && APPENDIX.matcher(block.text()).matches());
     }
 
-    private DoubleSummaryStatistics edges(int page, ToDoubleFunction<PrintedLine> edge) {
-        return lines().filter(line -> section(line.page()) == section(page))
-                .collect(Collectors.summarizingDouble(edge));
+    private Map<Integer, DoubleSummaryStatistics> edges(ToDoubleFunction<PrintedLine> edge) {
+        return lines().collect(Collectors.groupingBy(line -> section(line.page()), Collectors.summarizingDouble(edge)));
     }
 
     private Stream<PrintedLine> lines() {
@@ -102,9 +106,14 @@ final class PdfPages {
         return new Free(top, size.getWidth() - right, size.getHeight() - bottom, left);
     }
 
+    /** A table's head that is repeated lies outside the structure too, but inside the margins. */
     private Optional<PageNumber> number(int page) {
         PdfBlock loose = new PdfBlock(false);
-        loose.add(page, pens.get(page).letters(PdfPen.LOOSE));
+        double foot = sizes.get(page).getHeight() - 20 * MeasuredPage.MM;
+        List<Letter> outside = pens.get(page).letters(PdfPen.LOOSE).stream()
+                .filter(letter -> letter.baseline() < 20 * MeasuredPage.MM || letter.baseline() > foot)
+                .toList();
+        loose.add(page, outside);
         return loose.lines().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new PageNumber(

@@ -55,7 +55,11 @@ final class PdfReader {
         return new PdfShapes(pages).of(block, above);
     }
 
+    /** The lines around cells are no rules below them. */
     private Optional<Stroke> rule(PdfBlock block) {
+        if (block.cell()) {
+            return Optional.empty();
+        }
         PrintedLine line = block.last();
         return pens.get(line.page()).drawn().stream()
                 .filter(drawn -> drawn.getHeight() <= 2 && drawn.getWidth() >= 10)

@@ -32,6 +32,7 @@ final class PositionRules {
                         "number and date on one height",
                         "mục IV, ô 3, 4",
                         document -> level(document, Element.NUMBER, Element.PLACE_AND_DATE)),
+                new SimpleRule("V/v 6 points below the number", "mục II.5", PositionRules::letterSubject),
                 new SimpleRule(
                         "kind and subject centred",
                         "mục IV, ô 5a",
@@ -86,7 +87,13 @@ final class PositionRules {
                 .toList();
     }
 
-    /** Room for a signature is three lines at the least. */
+    private static List<String> letterSubject(MeasuredDocument document) {
+        return document.each(Element.LETTER_SUBJECT)
+                .filter(subject -> subject.shape().before().orElse(6) < 5.9)
+                .map(subject -> subject.brief() + " is " + subject.shape())
+                .toList();
+    }
+
     private static List<String> names(MeasuredDocument document) {
         List<MeasuredParagraph> titles = document.all(Element.SIGNER_TITLE);
         return document.each(Element.SIGNER_NAME)

@@ -30,7 +30,18 @@ final class Slips {
     }
 
     private static Stream<Violation> frames() {
+        String below = "V/v 6 points below the number";
         return Stream.of(
+                new Violation(
+                        below,
+                        Output.PDF,
+                        LETTER,
+                        Spoil.first("about td \\{ padding-top: 6pt", "about td { padding-top: 4pt")),
+                new Violation(
+                        below,
+                        Output.DOCX,
+                        LETTER,
+                        Spoil.first("(LetterSubject\">[^§]*?w:before=)\"120\"", "$1\"60\"")),
                 new Violation(
                         "urgency framed",
                         Output.PDF,
