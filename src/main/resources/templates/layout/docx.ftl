@@ -38,7 +38,16 @@
 </w:document>
 </#macro>
 
-<#macro text style content><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${content}</w:t></w:r></w:p></#macro>
+<#-- A line never ends inside a number such as 340/TB-VPUB: its hyphens are elements that hold the line together and that
+     readers copy as plain hyphens. -->
+<#macro run content><w:r><w:t xml:space="preserve">${unbroken(content)}</w:t></w:r></#macro>
+
+<#macro text style content><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><@run content/></w:p></#macro>
+
+<#-- A cell may be narrower than a number is long. -->
+<#macro entry style content><w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${content}</w:t></w:r></w:p></#macro>
+
+<#macro framed content><w:p><w:pPr><w:pStyle w:val="Number"/></w:pPr><w:r><w:rPr><w:b/><w:bCs/><w:bdr w:val="single" w:sz="6" w:space="4" w:color="000000"/></w:rPr><w:t>${content}</w:t></w:r></w:p></#macro>
 
 <#-- A rule of the given width in points, centred in the given room. -->
 <#macro rule width room>
@@ -82,9 +91,15 @@
 <@cell rightWidth><w:p/></@cell>
 </@row>
 </#if>
+<#if content.marks.urgency?has_content>
+<@row>
+<@cell leftWidth><@framed content.marks.urgency?upper_case/></@cell>
+<@cell rightWidth><w:p/></@cell>
+</@row>
+</#if>
 <#if content.numbered && !content.reference.issued>
 <@row>
-<@cell leftWidth><w:p><w:pPr><w:pStyle w:val="Number"/></w:pPr><w:r><w:rPr><w:b/><w:bdr w:val="single" w:sz="6" w:space="4" w:color="000000"/></w:rPr><w:t>DỰ THẢO</w:t></w:r></w:p></@cell>
+<@cell leftWidth><@framed "DỰ THẢO"/></@cell>
 <@cell rightWidth><w:p/></@cell>
 </@row>
 </#if>
@@ -107,7 +122,7 @@
 <#elseif content.addressees?has_content>
 <@text "Addressee" label + ":"/>
 <#list official.dashes(content.addressees) as line>
-<@text "Addressee" line/>
+<w:p><w:pPr><w:pStyle w:val="Addressee"/><w:ind w:left="${1440 + boldWidth(label, 14)?round * 20}"/></w:pPr><@run line/></w:p>
 </#list>
 </#if>
 </#macro>
@@ -134,13 +149,13 @@
 <w:tblGrid><#list widths as width><w:gridCol w:w="${(textWidth * width / 100)?round}"/></#list></w:tblGrid>
 <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>
 <#list head as title>
-<@cell (textWidth * widths[title?index] / 100)?round><@text "TableHead" title/></@cell>
+<@cell (textWidth * widths[title?index] / 100)?round><@entry "TableHead" title/></@cell>
 </#list>
 </w:tr>
 <#list rows as record>
 <@row>
 <#list record as item>
-<@cell (textWidth * widths[item?index] / 100)?round><@text (widths[item?index] lt 25)?then("TableCellNarrow", "TableCell") official.oneLine(item)/></@cell>
+<@cell (textWidth * widths[item?index] / 100)?round><@entry (widths[item?index] lt 25)?then("TableCellNarrow", "TableCell") official.oneLine(item)/></@cell>
 </#list>
 </@row>
 </#list>
@@ -175,7 +190,7 @@
 <w:p><w:pPr><w:pStyle w:val="End"/></w:pPr></w:p>
 </#macro>
 
-<#macro closing><#local body><#nested></#local><w:p><w:pPr><w:pStyle w:val="Paragraph"/><w:keepNext/></w:pPr><w:r><w:t xml:space="preserve">${oneParagraph(body)}./.</w:t></w:r></w:p></#macro>
+<#macro closing><#local body><#nested></#local><@lines official.replacement()/><w:p><w:pPr><w:pStyle w:val="Paragraph"/><w:keepNext/></w:pPr><@run oneParagraph(body) + "./."/></w:p></#macro>
 
 <#macro signer signature>
 <#list signature.lines as line>

@@ -31,7 +31,7 @@ table { width: 467.7pt; table-layout: fixed; border-collapse: collapse; }
 .size13 { font-size: 13pt; }
 .blanks { white-space: pre; }
 .rule { border-top: 0.75pt solid #000000; height: 0; margin: 2pt auto 0 auto; }
-.draft { border: 0.75pt solid #000000; padding: 1pt 6pt; font-size: 13pt; font-weight: bold; }
+.framed { border: 0.75pt solid #000000; padding: 1pt 6pt; font-size: 13pt; font-weight: bold; }
 .kind { margin-top: 18pt; text-align: center; font-weight: bold; page-break-after: avoid; }
 .subject { text-align: center; font-weight: bold; page-break-after: avoid; }
 .after-heading { margin-bottom: 12pt; }
@@ -96,9 +96,15 @@ ${body}</body>
 <td class="right"></td>
 </tr>
 </#if>
+<#if content.marks.urgency?has_content>
+<tr class="second">
+<td class="left"><p><span class="framed">${content.marks.urgency?upper_case}</span></p></td>
+<td class="right"></td>
+</tr>
+</#if>
 <#if content.numbered && !content.reference.issued>
 <tr class="second">
-<td class="left"><p><span class="draft">DỰ THẢO</span></p></td>
+<td class="left"><p><span class="framed">DỰ THẢO</span></p></td>
 <td class="right"></td>
 </tr>
 </#if>
@@ -123,7 +129,7 @@ ${body}</body>
 <#else>
 <p>${label}:</p>
 <#list official.dashes(content.addressees) as line>
-<p>${line}</p>
+<p style="margin-left:${boldWidth(label, 14)?round}pt">${line}</p>
 </#list>
 </#if>
 </div>
@@ -176,7 +182,7 @@ ${body}</body>
 </div>
 </#macro>
 
-<#macro closing><#local text><#nested></#local><p class="paragraph closing">${oneParagraph(text)}./.</p></#macro>
+<#macro closing><#local text><#nested></#local><@lines official.replacement()/><p class="paragraph closing">${oneParagraph(text)}./.</p></#macro>
 
 <#macro signer signature>
 <#list signature.lines as line>

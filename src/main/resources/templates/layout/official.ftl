@@ -79,6 +79,12 @@
   <#return result>
 </#function>
 
+<#-- A document that takes another's place says so, whatever its template says. -->
+<#function replacement>
+  <#local replaced = content.marks.replaces!"">
+  <#return replaced?has_content?then([content.title + " này thay thế " + bare(replaced) + "."], [])>
+</#function>
+
 <#-- Whether a table's row may go on over a page: kept together, it would leave half a page white. -->
 <#function long row>
   <#list row as cell><#if cell?length gt 600><#return true></#if></#list>

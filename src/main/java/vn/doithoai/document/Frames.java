@@ -39,7 +39,7 @@ class Frames {
         return draft.secretary()
                 .map(secretary -> List.of(
                         new Signature(List.of("THƯ KÝ"), official(secretary).name()),
-                        new Signature(List.of("CHỦ TRÌ"), signer.name())))
+                        new Signature(List.of("CHỦ TỌA"), signer.name())))
                 .orElseGet(() -> List.of(new Signature(signer.signatureLines(), signer.name())));
     }
 

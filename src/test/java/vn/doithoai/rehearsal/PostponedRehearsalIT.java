@@ -57,7 +57,7 @@ class PostponedRehearsalIT {
         assertSays(
                 "DT-2026-01_VB-05-01-BB-VPUB",
                 "Chủ trì: Nguyễn Văn Mạnh - Phó Chánh Văn phòng.",
-                "CHỦ TRÌ\nNguyễn Văn Mạnh");
+                "CHỦ TỌA\nNguyễn Văn Mạnh");
     }
 
     @Test

@@ -33,6 +33,7 @@ final class ContentModel {
         model.put("moment", new MomentFunction());
         model.put("oneParagraph", new OneParagraphFunction());
         model.put("boldWidth", boldWidth);
+        model.put("unbroken", new UnbrokenNumbersFunction());
         return model;
     }
 

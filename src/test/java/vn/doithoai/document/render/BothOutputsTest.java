@@ -22,7 +22,7 @@ class BothOutputsTest {
     private static final DocumentRenderer RENDERER = new TemplateDocumentRenderer(new FontCoverage());
 
     static Stream<Arguments> samples() {
-        return Stream.concat(SampleContents.drafts(), SamplePetitionContents.drafts())
+        return AllSamples.drafts()
                 .flatMap(draft -> Stream.of(draft, SampleContents.issued(draft, 5, 5)))
                 .map(content -> Arguments.of(
                         content.template() + (content.reference().issued() ? " issued" : " draft"), content));

@@ -31,6 +31,9 @@ public final class DocxText {
                 int event = xml.next();
                 if (event == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("t")) {
                     paragraph.append(xml.getElementText());
+                } else if (event == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("noBreakHyphen")) {
+                    paragraph.append('-');
                 } else if (event == XMLStreamReader.END_ELEMENT
                         && xml.getLocalName().equals("p")) {
                     paragraphs.add(paragraph.toString());
