@@ -9,6 +9,8 @@
 <#if content.numbered><@line "NUMBER" official.numberLine()/></#if>
 <#if content.dated><@line "DATE" official.dateLine()/></#if>
 <#if content.letter><@line "SUBJECT" official.letterSubject()/></#if>
+<#if content.marks.urgency?has_content><@line "MARK" content.marks.urgency?upper_case/></#if>
+<#if content.numbered && !content.reference.issued><@line "MARK" "DỰ THẢO"/></#if>
 </#macro>
 
 <#macro heading>
@@ -48,7 +50,7 @@
 <@cells "APPENDIX_CELL" rows/>
 </#macro>
 
-<#macro closing><#local text><#nested></#local><@line "CLOSING" oneParagraph(text) + "./."/></#macro>
+<#macro closing><#local text><#nested></#local><@lines official.replacement()/><@line "CLOSING" oneParagraph(text) + "./."/></#macro>
 
 <#macro recipients>
 <#if content.recipients?has_content>

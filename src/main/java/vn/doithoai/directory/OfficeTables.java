@@ -60,6 +60,7 @@ class OfficeTables {
                 .sql("select * from directory_legal_basis where number = :number order by sort_order")
                 .param("number", number)
                 .query(OfficeTables::legalBasisRow)
+                .list()
                 .stream()
                 .findFirst();
     }

@@ -30,7 +30,8 @@ class BodyNamesRule implements LintRule {
                     RULE,
                     Source.CONTENT,
                     "(?<!\\p{L})(?<!(?:trước đây là|nguyên là|của cấp) )(?:UBND|HĐND|ủy ban nhân dân|uỷ ban nhân dân"
-                            + "|hội đồng nhân dân) (?:các |cấp )?(?:huyện|quận|thị xã)(?:[\\p{L} ]*\\p{L})?" + FORMER,
+                            + "|hội đồng nhân dân) (?:các |cấp )?(?:huyện|quận|thị xã)(?!\\p{L})"
+                            + "(?![^.;]{0,40}(?:\\(cũ|trước đây|trước ngày))",
                     match ->
                             "Cấp huyện không còn từ ngày 01/7/2025; hãy ghi cơ quan cấp xã hoặc cấp tỉnh tiếp nhận nhiệm vụ.")
             .anyCase();

@@ -27,6 +27,7 @@ class WaiverTable {
                         row.getString("reason"),
                         row.getString("given_by"),
                         row.getObject("given_at", LocalDateTime.class)))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Waiver::findingKey, waiver -> waiver));
     }

@@ -5,6 +5,7 @@ public enum PrintedRole {
     LETTERHEAD("Tên cơ quan"),
     NUMBER("Số, ký hiệu"),
     DATE("Địa danh và thời gian"),
+    MARK("Dấu chỉ mức độ khẩn, dự thảo"),
     KIND("Tên loại"),
     SUBJECT("Trích yếu"),
     ADDRESSEE("Kính gửi"),

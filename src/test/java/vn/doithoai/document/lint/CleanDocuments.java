@@ -8,15 +8,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.doithoai.document.DocumentContent;
 import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.render.AllSamples;
 import vn.doithoai.document.render.SampleContents;
-import vn.doithoai.document.render.SamplePetitionContents;
 
 /** Documents without a fault, over all templates, with dates, numbers, names and texts that differ from seed to seed. */
 final class CleanDocuments {
 
     static final LocalDate ON = LocalDate.of(2026, 9, 10);
 
-    private static final List<String> NAMES = List.of("Nguyễn Văn A", "Lò Thị B", "Vàng A Sùng", "Đỗ Thị Ngân Ngân", "Tòng Văn Ông");
+    private static final List<String> NAMES =
+            List.of("Nguyễn Văn A", "Lò Thị B", "Vàng A Sùng", "Đỗ Thị Ngân Ngân", "Tòng Văn Ông");
 
     private static final List<List<String>> RECIPIENTS = List.of(
             List.of("Ban Tuyên giáo và Dân vận Tỉnh ủy", "Thanh tra tỉnh", "Lưu: VT, TCHCQT"),
@@ -30,8 +31,7 @@ final class CleanDocuments {
     }
 
     static Stream<DocumentContent> all(int count) {
-        List<DocumentContent> samples =
-                Stream.concat(SampleContents.drafts(), SamplePetitionContents.drafts()).toList();
+        List<DocumentContent> samples = AllSamples.drafts().toList();
         return IntStream.range(0, count)
                 .mapToObj(seed -> new CleanDocuments(seed).clean(samples.get(seed % samples.size())));
     }
@@ -41,7 +41,8 @@ final class CleanDocuments {
     }
 
     private DocumentContent clean(DocumentContent sample) {
-        DocumentContent addressed = new Altered(sample).recipients(pick(RECIPIENTS).toArray(String[]::new));
+        DocumentContent addressed =
+                new Altered(sample).recipients(pick(RECIPIENTS).toArray(String[]::new));
         DocumentContent signed = sample.kind() == DocumentKind.MINUTES
                 ? addressed
                 : new Altered(addressed).signed(pick(NAMES), "KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG");
@@ -52,18 +53,25 @@ final class CleanDocuments {
                 ? new Altered(dated).facts("consolidation", new CleanFigures(random).figures())
                 : dated;
         DocumentContent said = new Altered(counted).saying(new CleanTexts(random).some());
-        return random.nextBoolean() ? SampleContents.issued(said, 1 + random.nextInt(400), 1 + random.nextInt(28)) : said;
+        return random.nextBoolean()
+                ? SampleContents.issued(said, 1 + random.nextInt(400), 1 + random.nextInt(28))
+                : said;
     }
 
     /** The dates that a change was made from stay as they are: they differ, and must be told so. */
     private Map<String, Object> round() {
         LocalDate session = day(9);
         return Map.of(
-                "noticeReceivers", "các sở, ban, ngành, các tổ chức chính trị, đoàn thể tỉnh và UBND các xã, phường",
-                "sessionStart", session + "T08:00",
-                "sessionEnd", session + "T11:30",
-                "intakeFrom", session.minusDays(30).toString(),
-                "intakeTo", session.minusDays(9).toString());
+                "noticeReceivers",
+                "các sở, ban, ngành, các tổ chức chính trị, đoàn thể tỉnh và UBND các xã, phường",
+                "sessionStart",
+                session + "T08:00",
+                "sessionEnd",
+                session + "T11:30",
+                "intakeFrom",
+                session.minusDays(30).toString(),
+                "intakeTo",
+                session.minusDays(9).toString());
     }
 
     private LocalDate day(int month) {

@@ -24,6 +24,7 @@ class CleanDocumentsTest {
     @ParameterizedTest
     @MethodSource("documents")
     void nothingIsFound(DocumentContent document) {
-        assertThat(linter.findings(Optional.empty(), document, CleanDocuments.ON)).isEmpty();
+        assertThat(linter.findings(Optional.empty(), document, CleanDocuments.ON))
+                .isEmpty();
     }
 }

@@ -25,14 +25,24 @@ final class CleanFigures {
         int denounced = random.nextInt(2);
         int overdue = random.nextInt(total);
         return Map.of(
-                "letters", total,
-                "contents", total,
-                "denunciations", denounced,
-                "late", 0,
-                "overdue", overdue,
-                "inTime", total - overdue,
-                "groups", groups(total),
-                "rows", IntStream.rangeClosed(1, total - denounced).mapToObj(CleanFigures::row).toList());
+                "letters",
+                total,
+                "contents",
+                total,
+                "denunciations",
+                denounced,
+                "late",
+                0,
+                "overdue",
+                overdue,
+                "inTime",
+                total - overdue,
+                "groups",
+                groups(total),
+                "rows",
+                IntStream.rangeClosed(1, total - denounced)
+                        .mapToObj(CleanFigures::row)
+                        .toList());
     }
 
     private List<Map<String, Object>> groups(int total) {
