@@ -31,7 +31,8 @@ class PlantedMistakesTest {
                 Arguments.of("3 danh xưng", notice().signed("Ông Nguyễn Văn A", "CHÁNH VĂN PHÒNG"), "signer-title"),
                 Arguments.of("5 cơ quan cũ", notice().recipients("Ban Dân vận Tỉnh ủy", "Lưu: VT"), "ended-body"),
                 Arguments.of("5 cấp huyện", notice().recipients("UBND huyện Mai Sơn", "Lưu: VT"), "ended-body"),
-                Arguments.of("6 sau Nơi nhận", notice().recipients("Thanh tra tỉnh./. (b/c)", "Lưu: VT"), "end-mark-typed"),
+                Arguments.of(
+                        "6 sau Nơi nhận", notice().recipients("Thanh tra tỉnh./. (b/c)", "Lưu: VT"), "end-mark-typed"),
                 Arguments.of("9 tổng", report().facts("consolidation", Map.of("contents", 1000)), "sums"),
                 Arguments.of("+ thiếu Lưu", notice().recipients("Thanh tra tỉnh", "Sở Nội vụ"), "filing-line"),
                 Arguments.of("+ Lưu không cuối", notice().recipients("Lưu: VT", "Sở Nội vụ"), "filing-line"),
