@@ -17,8 +17,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.ProcessDefinitionQuery;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import vn.doithoai.document.lint.Reasons;
-import vn.doithoai.document.process.DocumentVariables;
 import vn.doithoai.engine.InvalidInputException;
 
 /** Fills in forms as people do in Tasklist, with the rights of their roles and no more. */
@@ -30,16 +28,16 @@ public final class Desk {
     private final RepositoryService repository;
     private final IdentityService identity;
     private final Stage stage;
-    private final Reasons reasons;
+    private final Explaining explaining;
 
-    Desk(ProcessEngine engine, Stage stage, Reasons reasons) {
+    Desk(ProcessEngine engine, Stage stage, Explaining explaining) {
         this.forms = engine.getFormService();
         this.tasks = engine.getTaskService();
         this.runtime = engine.getRuntimeService();
         this.repository = engine.getRepositoryService();
         this.identity = engine.getIdentityService();
         this.stage = stage;
-        this.reasons = reasons;
+        this.explaining = explaining;
     }
 
     /** Sends a start form; what follows without waiting has happened when this returns. */
@@ -58,8 +56,7 @@ public final class Desk {
 
     /** Does the only open task of this kind. */
     public void complete(String task, Person by, Fields fields) {
-        submit(task, by, fields);
-        stage.settle();
+        complete(task(task), by, fields);
     }
 
     /** Does this task where several of its kind are open. */
@@ -78,26 +75,17 @@ public final class Desk {
         tasks.setAssignee(id, null);
         as(by, () -> {
             tasks.claim(id, by.user());
-            explain(task, by);
+            explaining.before(task, by);
             forms.submitTaskForm(id, fields.values());
             return id;
         });
     }
 
-    /** Who hands in a draft has said why its warnings may stand; only tests of that rule do otherwise. */
-    private void explain(Task task, Person by) {
-        if (task.getTaskDefinitionKey().equals("UserTask_DraftDocument")) {
-            String document = (String) tasks.getVariable(task.getId(), DocumentVariables.DOCUMENT_ID.name());
-            reasons.giveAll(document, "Giữ nguyên theo hồ sơ mẫu", by.user());
-        }
-    }
-
     /** One person passes a task on to another, past everything the models plan. */
     public void handTo(String task, Person from, Person to) {
-        String id = task(task).getId();
         as(from, () -> {
-            tasks.addCandidateUser(id, to.user());
-            return id;
+            tasks.addCandidateUser(task(task).getId(), to.user());
+            return task;
         });
     }
 

@@ -40,7 +40,7 @@ public class PathwaysConfiguration {
 
     @Bean
     Desk desk(ProcessEngine engine, Stage stage, Reasons reasons) {
-        return new Desk(engine, stage, reasons);
+        return new Desk(engine, stage, new Explaining(engine.getTaskService(), reasons));
     }
 
     @Bean
