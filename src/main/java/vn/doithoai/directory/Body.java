@@ -51,7 +51,7 @@ public record Body(
     }
 
     /** Whether the text says the full or the short name, in whatever case. */
-    boolean namedIn(String text) {
+    public boolean namedIn(String text) {
         String searched = text.toLowerCase(Locale.ROOT);
         return searched.contains(name.toLowerCase(Locale.ROOT))
                 || searched.contains(shortName.toLowerCase(Locale.ROOT));

@@ -127,12 +127,14 @@ public class Directory {
                 + PrintedDate.of(body.validTo().orElseThrow().plusDays(1));
         Optional<Body> successor = successor(body, on);
         return new Warning(
+                body,
                 end + successor.map(heir -> "; nay là «" + heir.name() + "».").orElse(" và chưa ghi cơ quan kế thừa."),
                 successor);
     }
 
     private static Warning notYet(Body body) {
         return new Warning(
+                body,
                 "«" + body.name() + "» chỉ hoạt động từ ngày " + PrintedDate.of(body.validFrom()) + ".",
                 Optional.empty());
     }

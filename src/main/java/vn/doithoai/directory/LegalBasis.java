@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param type e.g. "Quy định"
  * @param title what follows the issuer, with its joining words, e.g. "về việc …" or "ban hành quy định …"
  * @param validTo last day in force; empty while it stands
+ * @param amendedBy what has changed it, as it is cited, e.g. "Quyết định số 12/QĐ-UBND ngày 05/3/2026"; empty while it
+ *     stands as it was made
  */
 public record LegalBasis(
         String code,
@@ -18,7 +20,8 @@ public record LegalBasis(
         String issuer,
         String title,
         LocalDate validFrom,
-        Optional<LocalDate> validTo) {
+        Optional<LocalDate> validTo,
+        Optional<String> amendedBy) {
 
     public LegalBasis {
         Required.texts("một căn cứ", code, type, number, issuer, title);

@@ -55,6 +55,16 @@ class OfficeTables {
                 .list();
     }
 
+    Optional<LegalBasis> legalBasis(String number) {
+        return jdbc
+                .sql("select * from directory_legal_basis where number = :number order by sort_order")
+                .param("number", number)
+                .query(OfficeTables::legalBasisRow)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
     void deleteAll() {
         List.of("directory_legal_basis", "directory_official", "directory_office")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
@@ -90,8 +100,8 @@ class OfficeTables {
     void insert(LegalBasis basis, int order) {
         jdbc.sql("""
                 insert into directory_legal_basis (code, sort_order, type, number, issued_on, issuer, title,
-                    valid_from, valid_to)
-                values (:code, :order, :type, :number, :date, :issuer, :title, :validFrom, :validTo)""")
+                    valid_from, valid_to, amended_by)
+                values (:code, :order, :type, :number, :date, :issuer, :title, :validFrom, :validTo, :amendedBy)""")
                 .param("code", basis.code())
                 .param("order", order)
                 .param("type", basis.type())
@@ -101,6 +111,7 @@ class OfficeTables {
                 .param("title", basis.title())
                 .param("validFrom", basis.validFrom())
                 .param("validTo", basis.validTo().orElse(null), Types.DATE)
+                .param("amendedBy", basis.amendedBy().orElse(null), Types.VARCHAR)
                 .update();
     }
 
@@ -136,6 +147,7 @@ class OfficeTables {
                 row.getString("issuer"),
                 row.getString("title"),
                 row.getObject("valid_from", LocalDate.class),
-                Optional.ofNullable(row.getObject("valid_to", LocalDate.class)));
+                Optional.ofNullable(row.getObject("valid_to", LocalDate.class)),
+                Optional.ofNullable(row.getString("amended_by")));
     }
 }

@@ -4,11 +4,12 @@ import java.util.Optional;
 import vn.doithoai.document.DocumentContent.Reference;
 
 /** Puts a document's parts together for rendering. */
-final class Composition {
+public final class Composition {
 
     private Composition() {}
 
-    static DocumentContent compose(Document document) {
+    /** As it stands: an issued document with number and day, a draft without. */
+    public static DocumentContent compose(Document document) {
         DraftContent draft = document.content();
         return new DocumentContent(
                 draft.template(),

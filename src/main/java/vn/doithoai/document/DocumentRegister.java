@@ -70,7 +70,7 @@ public class DocumentRegister {
     }
 
     /** Makes others who are about to change the document wait for the end of this transaction. */
-    void lock(String id) {
+    public void lock(String id) {
         jdbc.sql("update document set version = version where id = ?").param(id).update();
     }
 

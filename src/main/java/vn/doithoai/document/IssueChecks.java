@@ -19,6 +19,7 @@ class IssueChecks {
     void require(Document document) {
         List<String> faults = checks.orderedStream()
                 .flatMap(check -> check.faults(document).stream())
+                .distinct()
                 .toList();
         if (!faults.isEmpty()) {
             throw new InvalidInputException("Chưa thể trình hoặc phát hành văn bản. " + String.join(" ", faults));

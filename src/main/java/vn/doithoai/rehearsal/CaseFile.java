@@ -57,6 +57,7 @@ record CaseFile(
      * @param subject only for tasks of the case with this number, and of the documents that belong to it
      * @param at not before this moment
      * @param after time that passes between getting the task and finishing it; one hour where neither is said
+     * @param reasons why the warnings of the automatic check may stand, where the task is on a draft
      */
     record Step(
             @JsonProperty(required = true) String task,
@@ -65,7 +66,8 @@ record CaseFile(
             @JsonProperty(required = true) String by,
             Optional<LocalDateTime> at,
             Optional<Duration> after,
-            Map<String, Object> fields) {
+            Map<String, Object> fields,
+            Optional<String> reasons) {
 
         private static final Duration USUAL = Duration.ofHours(1);
 

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentRegister;
+import vn.doithoai.document.lint.Reasons;
 import vn.doithoai.document.process.DocumentVariables;
 import vn.doithoai.engine.VietnameseTime;
 
@@ -24,6 +25,7 @@ class Desk {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final DocumentRegister documents;
+    private final Reasons reasons;
     /** What is told of a task never changes, and is asked for at each move. */
     private final Map<String, Script.OpenTask> known = new HashMap<>();
 
@@ -32,12 +34,14 @@ class Desk {
             FormService forms,
             RuntimeService runtime,
             RepositoryService repository,
-            DocumentRegister documents) {
+            DocumentRegister documents,
+            Reasons reasons) {
         this.tasks = tasks;
         this.forms = forms;
         this.runtime = runtime;
         this.repository = repository;
         this.documents = documents;
+        this.reasons = reasons;
     }
 
     void start(String process, CaseFile.Event event) {
@@ -62,13 +66,18 @@ class Desk {
         Script.OpenTask task = cue.task();
         Attempt.at("Việc “%s” (%s, hồ sơ %s)".formatted(task.name(), cue.step().by(), task.subject()), () -> {
             tasks.claim(task.id(), cue.step().by());
+            cue.step()
+                    .reasons()
+                    .ifPresent(reason -> reasons.giveAll(
+                            documentOf(task.id()).orElseThrow(),
+                            reason,
+                            cue.step().by()));
             forms.submitTaskForm(task.id(), Map.copyOf(cue.step().fields()));
         });
     }
 
     private Script.OpenTask seen(Task task) {
-        Optional<String> document = Optional.ofNullable(
-                        (String) tasks.getVariable(task.getId(), DocumentVariables.DOCUMENT_ID.name()))
+        Optional<String> document = documentOf(task.getId())
                 .flatMap(documents::find)
                 .map(Document::kind)
                 .map(Enum::name);
@@ -79,6 +88,10 @@ class Desk {
                 document,
                 subject(task),
                 VietnameseTime.local(task.getCreateTime()));
+    }
+
+    private Optional<String> documentOf(String taskId) {
+        return Optional.ofNullable((String) tasks.getVariable(taskId, DocumentVariables.DOCUMENT_ID.name()));
     }
 
     private String subject(Task task) {

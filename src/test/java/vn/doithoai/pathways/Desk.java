@@ -28,14 +28,16 @@ public final class Desk {
     private final RepositoryService repository;
     private final IdentityService identity;
     private final Stage stage;
+    private final Explaining explaining;
 
-    Desk(ProcessEngine engine, Stage stage) {
+    Desk(ProcessEngine engine, Stage stage, Explaining explaining) {
         this.forms = engine.getFormService();
         this.tasks = engine.getTaskService();
         this.runtime = engine.getRuntimeService();
         this.repository = engine.getRepositoryService();
         this.identity = engine.getIdentityService();
         this.stage = stage;
+        this.explaining = explaining;
     }
 
     /** Sends a start form; what follows without waiting has happened when this returns. */
@@ -54,8 +56,7 @@ public final class Desk {
 
     /** Does the only open task of this kind. */
     public void complete(String task, Person by, Fields fields) {
-        submit(task, by, fields);
-        stage.settle();
+        complete(task(task), by, fields);
     }
 
     /** Does this task where several of its kind are open. */
@@ -74,6 +75,7 @@ public final class Desk {
         tasks.setAssignee(id, null);
         as(by, () -> {
             tasks.claim(id, by.user());
+            explaining.before(task, by);
             forms.submitTaskForm(id, fields.values());
             return id;
         });
@@ -81,10 +83,9 @@ public final class Desk {
 
     /** One person passes a task on to another, past everything the models plan. */
     public void handTo(String task, Person from, Person to) {
-        String id = task(task).getId();
         as(from, () -> {
-            tasks.addCandidateUser(id, to.user());
-            return id;
+            tasks.addCandidateUser(task(task).getId(), to.user());
+            return task;
         });
     }
 

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.doithoai.conference.RoundRegister;
 import vn.doithoai.document.DocumentRegister;
+import vn.doithoai.document.lint.Reasons;
 
 /** The tools of the process tests as beans of their context. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -38,8 +39,8 @@ public class PathwaysConfiguration {
     }
 
     @Bean
-    Desk desk(ProcessEngine engine, Stage stage) {
-        return new Desk(engine, stage);
+    Desk desk(ProcessEngine engine, Stage stage, Reasons reasons) {
+        return new Desk(engine, stage, new Explaining(engine.getTaskService(), reasons));
     }
 
     @Bean

@@ -93,7 +93,8 @@ final class MarkedCase {
                 step.after(),
                 step.subject().filter(secrets::contains).isPresent()
                         ? secret(step.fields())
-                        : marked(step.fields(), false));
+                        : marked(step.fields(), false),
+                step.reasons());
     }
 
     /**

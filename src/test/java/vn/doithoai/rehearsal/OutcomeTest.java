@@ -26,7 +26,8 @@ class OutcomeTest {
                 "lanhdao",
                 Optional.empty(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
         Outcome outcome = new Outcome(
                 List.of(round("DT-2025-02", RoundState.CANCELLED), round("DT-2025-01", RoundState.CLOSED)),
                 List.of(commitment()),

@@ -1,36 +1,38 @@
-package vn.doithoai.conference;
+package vn.doithoai.document.lint;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
-import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentKind;
-import vn.doithoai.document.IssueCheck;
+import vn.doithoai.document.render.PrintedRole;
 
-/** Keeps a report from being numbered whose sums disagree: by channel = by kind = by field = … = total. */
+/** The figures of a report: by channel = by kind = by field = by competence = by state = total = lines of the appendix. */
 @Component
-class ReportSums implements IssueCheck {
+class SumsRule implements LintRule {
+
+    private static final String FIGURES = "consolidation";
 
     @Override
-    public List<String> faults(Document document) {
-        return document.kind() == DocumentKind.REPORT
-                ? Optional.ofNullable(document.content().facts().get("consolidation"))
-                        .map(ReportSums::map)
-                        .map(ReportSums::faults)
-                        .orElse(List.of())
+    public List<Finding> check(Printed printed) {
+        return printed.content().kind() == DocumentKind.REPORT
+                        && printed.content().facts().get(FIGURES) instanceof Map<?, ?> figures
+                ? faults(figures).stream().map(SumsRule::finding).toList()
                 : List.of();
+    }
+
+    private static Finding finding(String message) {
+        return Finding.error("sums", message, new Place(PrintedRole.FACT, message), Source.CONTENT);
     }
 
     private static List<String> faults(Map<?, ?> figures) {
         int contents = number(figures, "contents");
         List<String> faults = new ArrayList<>();
         for (Object entry : list(figures, "groups")) {
-            Map<?, ?> group = map(entry);
+            Map<?, ?> group = (Map<?, ?>) entry;
             int sum = list(group, "lines").stream()
-                    .mapToInt(line -> number(map(line), "count"))
+                    .mapToInt(line -> number((Map<?, ?>) line, "count"))
                     .sum();
             compare("Tổng " + group.get("title").toString().toLowerCase(Locale.ROOT), sum, contents, faults);
         }
@@ -53,9 +55,5 @@ class ReportSums implements IssueCheck {
 
     private static List<?> list(Map<?, ?> facts, String key) {
         return (List<?>) facts.get(key);
-    }
-
-    private static Map<?, ?> map(Object fact) {
-        return (Map<?, ?>) fact;
     }
 }

@@ -1,0 +1,30 @@
+package vn.doithoai.document.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.doithoai.document.DocumentContent;
+import vn.doithoai.pathways.ProcessTest;
+
+/** In fifty documents without a fault nothing is found; their texts are near to every rule. */
+@ProcessTest
+class CleanDocumentsTest {
+
+    @Autowired
+    private Linter linter;
+
+    static Stream<DocumentContent> documents() {
+        return CleanDocuments.all(50);
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void nothingIsFound(DocumentContent document) {
+        assertThat(linter.findings(Optional.empty(), document, CleanDocuments.ON))
+                .isEmpty();
+    }
+}
