@@ -1,5 +1,6 @@
 package vn.doithoai.casefile;
 
+import java.time.LocalDateTime;
 import org.springframework.boot.test.context.TestComponent;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentKind;
@@ -52,8 +53,13 @@ class IssuedPapers {
         return documents.get(draft.id());
     }
 
-    Document again(Document document) {
-        return documents.get(document.id());
+    /** As if its report had been filed. */
+    void close(String round) {
+        petitions
+                .tables()
+                .sql("update conference_round set state = 'CLOSED', closed_at = ? where case_number = ?")
+                .params(LocalDateTime.of(2025, 10, 30, 9, 0), round)
+                .update();
     }
 
     PetitionsAtWork petitions() {

@@ -34,11 +34,7 @@ class RoundFileAgainTest {
     @BeforeEach
     void aClosedRound() {
         round = roundWithPapers();
-        papers.petitions()
-                .tables()
-                .sql("update conference_round set state = 'CLOSED', closed_at = ? where case_number = ?")
-                .params(LocalDateTime.of(2025, 10, 30, 9, 0), round)
-                .update();
+        papers.close(round);
     }
 
     private String roundWithPapers() {

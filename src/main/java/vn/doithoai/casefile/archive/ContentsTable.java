@@ -1,6 +1,7 @@
 package vn.doithoai.casefile.archive;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -32,25 +33,22 @@ class ContentsTable {
     }
 
     byte[] pdf(ArchiveContents contents, List<ArchivedDocument> documents) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("title", "MỤC LỤC VĂN BẢN TRONG HỒ SƠ");
+        facts.put("lines", lines(contents, documents));
+        facts.put("head", HEAD);
+        facts.put("widths", WIDTHS);
+        facts.put("rows", rows(documents));
+        return printer.pdf("casefile/contents", facts);
+    }
+
+    private static List<String> lines(ArchiveContents contents, List<ArchivedDocument> documents) {
         int pages = documents.stream().mapToInt(ArchivedDocument::pages).sum();
-        return printer.pdf(
-                "casefile/contents",
-                Map.of(
-                        "title",
-                        "MỤC LỤC VĂN BẢN TRONG HỒ SƠ",
-                        "lines",
-                        List.of(
-                                "Hồ sơ số " + contents.round(),
-                                contents.title(),
-                                "Kết thúc ngày %s; %02d văn bản, %02d trang"
-                                        .formatted(
-                                                VietnameseDate.numeric(contents.closedOn()), documents.size(), pages)),
-                        "head",
-                        HEAD,
-                        "widths",
-                        WIDTHS,
-                        "rows",
-                        rows(documents)));
+        return List.of(
+                "Hồ sơ số " + contents.round(),
+                contents.title(),
+                "Kết thúc ngày %s; %02d văn bản, %02d trang"
+                        .formatted(VietnameseDate.numeric(contents.closedOn()), documents.size(), pages));
     }
 
     private List<List<String>> rows(List<ArchivedDocument> documents) {

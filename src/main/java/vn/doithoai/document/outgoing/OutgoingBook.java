@@ -18,6 +18,11 @@ import vn.doithoai.engine.SearchText;
 @Repository
 class OutgoingBook implements IssueBook {
 
+    private static final String INSERT =
+            "insert into outgoing_entry (document_id, owner, template, kind, symbol, notation,"
+                    + " number_year, number, issued_on, title, signer, recipients, kept_by, copies, search_number, search_text)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     private static final String FILING = "Lưu:";
     private static final int LONGEST_SEARCHED = 8000;
     private static final int LONGEST_KEPT_BY = 500;
@@ -33,15 +38,7 @@ class OutgoingBook implements IssueBook {
         IssuedNumber issued = document.issued().orElseThrow();
         List<String> recipients = recipients(document.content());
         String signer = signer(document);
-        String searched = SearchText.of(
-                Stream.of(Stream.of(document.title(), signer), recipients.stream(), names(document.content()))
-                        .flatMap(Function.identity())
-                        .distinct()
-                        .collect(Collectors.joining(" ")));
-        jdbc.sql(
-                        "insert into outgoing_entry (document_id, owner, template, kind, symbol, notation, number_year, number,"
-                                + " issued_on, title, signer, recipients, kept_by, copies, search_number, search_text)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(INSERT)
                 .params(document.id(), document.owner(), document.content().template())
                 .params(document.kind().name(), document.kind().symbol(), issued.notation())
                 .params(issued.issuedOn().getYear(), issued.number(), issued.issuedOn())
@@ -49,8 +46,18 @@ class OutgoingBook implements IssueBook {
                 .params(
                         cut(keptBy(document.content()), LONGEST_KEPT_BY),
                         document.content().deliverTo().size() + 1)
-                .params(SearchText.of(issued.reference()), cut(searched, LONGEST_SEARCHED))
+                .params(
+                        SearchText.of(issued.reference()),
+                        cut(searched(document, recipients, signer), LONGEST_SEARCHED))
                 .update();
+    }
+
+    private static String searched(Document document, List<String> recipients, String signer) {
+        return SearchText.of(
+                Stream.of(Stream.of(document.title(), signer), recipients.stream(), names(document.content()))
+                        .flatMap(Function.identity())
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
     }
 
     /** As printed, addressees first; a citizen's letter names its recipients as the deliveries do, without the person. */
