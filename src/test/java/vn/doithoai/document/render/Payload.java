@@ -77,9 +77,11 @@ record Payload(String name, String text) {
         while (plain.contains("./.")) {
             plain = plain.replace("./.", ".");
         }
-        String folded =
-                plain.replaceAll("\\s+", " ").strip()
-                .toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String folded = plain.replaceAll("\\s+", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 
