@@ -43,7 +43,8 @@ table { width: 467.7pt; table-layout: fixed; border-collapse: collapse; }
 .paragraph { margin-top: 6pt; text-align: justify; text-indent: 36pt; orphans: 2; widows: 2; }
 .section { font-weight: bold; page-break-after: avoid; }
 .closing { page-break-after: avoid; }
-.data { margin: 8pt 0 4pt 0; -fs-table-paginate: paginate; }
+<#-- half of a table's outer lines lies beyond its width, and would be cut off at the edge of the text -->
+.data { margin: 8pt 0 4pt 0.4pt; width: 466.9pt; -fs-table-paginate: paginate; }
 .data th, .data td { border: 0.75pt solid #000000; padding: 2pt 4pt; font-size: 13pt; line-height: 16pt;
   vertical-align: top; text-align: left; font-weight: normal; }
 .data th { font-weight: bold; text-align: center; vertical-align: middle; }
@@ -69,7 +70,7 @@ table { width: 467.7pt; table-layout: fixed; border-collapse: collapse; }
 .appendix .attached { text-align: center; font-style: italic; page-break-after: avoid; }
 .appendix-number { text-align: center; font-size: 13pt; }
 .appendix-number:before { content: counter(page); }
-.appendix .data { width: 714.3pt; margin-top: 10pt; }
+.appendix .data { width: 713.5pt; margin-top: 10pt; }
 .appendix .data th, .appendix .data td { font-size: 11pt; line-height: 13.5pt; padding: 2pt 3pt; }
 .appendix .data .long { page-break-inside: auto; }
 </#if>

@@ -40,7 +40,8 @@ final class OfficialTextFormat extends CommonMarkupOutputFormat<OfficialText> {
                 .map(OfficialTextFormat::usual)
                 .filter(OfficialTextFormat::printable)
                 .forEach(kept::appendCodePoint);
-        String apart = JOINED.matcher(kept).replaceAll(joined -> Normalizer.normalize(joined.group(), Normalizer.Form.NFKC));
+        String apart =
+                JOINED.matcher(kept).replaceAll(joined -> Normalizer.normalize(joined.group(), Normalizer.Form.NFKC));
         return Normalizer.normalize(apart, Normalizer.Form.NFC);
     }
 
