@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.doithoai.document.Document;
+import vn.doithoai.document.DocumentFates;
+import vn.doithoai.document.DocumentFates.Suffered;
 import vn.doithoai.document.DocumentRegister;
 import vn.doithoai.document.Participants;
 import vn.doithoai.document.Remark;
@@ -17,12 +19,15 @@ import vn.doithoai.document.render.UnrenderableTextException;
 class DocumentReader {
 
     private final DocumentRegister register;
+    private final DocumentFates fates;
     private final Review review;
     private final PagePictures pictures;
     private final People people;
 
-    DocumentReader(DocumentRegister register, Review review, PagePictures pictures, People people) {
+    DocumentReader(
+            DocumentRegister register, DocumentFates fates, Review review, PagePictures pictures, People people) {
         this.register = register;
+        this.fates = fates;
         this.review = review;
         this.pictures = pictures;
         this.people = people;
@@ -74,7 +79,8 @@ class DocumentReader {
                         .map(issued -> "%s ngày %s".formatted(issued.reference(), PageDates.day(issued.issuedOn())))
                         .orElse(""),
                 document.state().title(),
-                doers(document.participants()));
+                doers(document.participants()),
+                fates.of(document.id()).stream().map(Suffered::text).toList());
     }
 
     private List<Fact> doers(Participants done) {

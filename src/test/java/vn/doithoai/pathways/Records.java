@@ -18,6 +18,7 @@ public final class Records {
             "delivery",
             "delivery_attachment",
             "delivery_message",
+            "document_remedy",
             "document_author",
             "document_remark",
             "document_rendition",
