@@ -10,6 +10,7 @@ public final class AllSamples {
 
     /** As drafts; kinds with different courses come once per course. */
     public static Stream<DocumentContent> drafts() {
-        return Stream.concat(SampleContents.drafts(), SamplePetitionContents.drafts());
+        return Stream.of(SampleContents.drafts(), SamplePetitionContents.drafts(), SampleRemedyContents.drafts())
+                .flatMap(drafts -> drafts);
     }
 }
