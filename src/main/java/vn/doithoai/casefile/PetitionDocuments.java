@@ -23,10 +23,12 @@ import vn.doithoai.remedy.RemedyContents;
 @Component
 class PetitionDocuments {
 
-    private static final String CASE = "KN-";
+    static final String CASE = "KN-";
+
+    static final String SEALED = PetitionLetters.SEALED;
 
     /** Templates that tell neither person nor matter. */
-    private static final Set<String> SEALED = Set.of(PetitionLetters.SEALED, RemedyContents.SEALED_RECALL);
+    private static final Set<String> NAMELESS = Set.of(SEALED, RemedyContents.SEALED_RECALL);
 
     private final PetitionRegister petitions;
     private final Identities identities;
@@ -60,7 +62,7 @@ class PetitionDocuments {
     }
 
     private boolean handlesSealed(Document document, PetitionViewer viewer) {
-        return SEALED.contains(document.content().template())
+        return NAMELESS.contains(document.content().template())
                 && (viewer.numbersPapers() || takesPart(document, viewer.username()));
     }
 

@@ -1,9 +1,5 @@
 package vn.doithoai.casefile;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import vn.doithoai.petition.Channel;
 import vn.doithoai.petition.PetitionFilter;
 import vn.doithoai.petition.PetitionKind;
@@ -33,25 +29,20 @@ public record PetitionListInput(
         String size,
         String page) {
 
-    static final List<Integer> SIZES = List.of(20, 50, 100);
-
-    private static final int LONGEST_SEARCH = 200;
-
     public PetitionListInput {
-        q = typed(q);
-        q = q.length() > LONGEST_SEARCH ? q.substring(0, LONGEST_SEARCH) : q;
-        round = typed(round);
-        state = typed(state);
-        kind = typed(kind);
-        field = typed(field);
-        unit = typed(unit);
-        channel = typed(channel);
-        late = typed(late);
-        overdue = typed(overdue);
-        order = typed(order);
-        sort = typed(sort);
-        size = typed(size);
-        page = typed(page);
+        q = ListForm.searched(q);
+        round = ListForm.typed(round);
+        state = ListForm.typed(state);
+        kind = ListForm.typed(kind);
+        field = ListForm.typed(field);
+        unit = ListForm.typed(unit);
+        channel = ListForm.typed(channel);
+        late = ListForm.typed(late);
+        overdue = ListForm.typed(overdue);
+        order = ListForm.typed(order);
+        sort = ListForm.typed(sort);
+        size = ListForm.typed(size);
+        page = ListForm.typed(page);
     }
 
     /** Everything, newest first. */
@@ -61,13 +52,13 @@ public record PetitionListInput(
 
     PetitionFilter filter() {
         return new PetitionFilter(
-                chosen(q),
-                chosen(round),
-                constant(PetitionState.values(), state),
-                constant(PetitionKind.values(), kind),
-                chosen(field),
-                chosen(unit),
-                constant(Channel.values(), channel),
+                ListForm.chosen(q),
+                ListForm.chosen(round),
+                ListForm.constant(PetitionState.values(), state),
+                ListForm.constant(PetitionKind.values(), kind),
+                ListForm.chosen(field),
+                ListForm.chosen(unit),
+                ListForm.constant(Channel.values(), channel),
                 !late.isEmpty(),
                 !overdue.isEmpty());
     }
@@ -75,39 +66,22 @@ public record PetitionListInput(
     /** A column's button sorts by it, pressed again it turns the order round. */
     PetitionOrder wanted() {
         PetitionOrder had = had();
-        return constant(PetitionOrder.Column.values(), sort)
+        return ListForm.constant(PetitionOrder.Column.values(), sort)
                 .map(column -> new PetitionOrder(column, column == had.column() && !had.descending()))
                 .orElse(had);
     }
 
     int pageNumber() {
-        return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+        return ListForm.page(page);
     }
 
     int pageSize() {
-        return SIZES.stream()
-                .filter(choice -> choice.toString().equals(size))
-                .findFirst()
-                .orElse(SIZES.get(0));
+        return ListForm.size(size);
     }
 
     private PetitionOrder had() {
-        return constant(PetitionOrder.Column.values(), order.replaceFirst("-.*", ""))
+        return ListForm.constant(PetitionOrder.Column.values(), order.replaceFirst("-.*", ""))
                 .map(column -> new PetitionOrder(column, order.endsWith("-desc")))
                 .orElse(PetitionOrder.NEWEST);
-    }
-
-    private static Optional<String> chosen(String value) {
-        return Optional.of(value).filter(text -> !text.isEmpty());
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(E[] choices, String name) {
-        return Arrays.stream(choices)
-                .filter(choice -> choice.name().equals(name))
-                .findFirst();
-    }
-
-    private static String typed(String value) {
-        return Objects.requireNonNullElse(value, "").strip();
     }
 }

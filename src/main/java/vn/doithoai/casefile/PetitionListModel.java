@@ -58,7 +58,7 @@ class PetitionListModel {
         model.addAttribute("number", page.number());
         model.addAttribute("pages", page.pages());
         model.addAttribute("size", input.pageSize());
-        model.addAttribute("sizes", PetitionListInput.SIZES);
+        model.addAttribute("sizes", ListForm.SIZES);
         model.addAttribute("headings", HEADINGS);
         model.addAttribute("readsIdentities", viewer.sight().identities());
         model.addAttribute("mayImport", viewer.imports());

@@ -44,7 +44,8 @@ class RegisterFiles {
 
     /** Written to the end before anything is sent, so that a book that left the office has all its traces. */
     RegisterWorkbook workbook(Order order) {
-        RegisterWorkbook book = new RegisterWorkbook(title(order), RegisterColumns.HEAD, RegisterColumns.WIDTHS);
+        RegisterWorkbook book =
+                new RegisterWorkbook("Sổ kiến nghị", title(order), RegisterColumns.HEAD, RegisterColumns.WIDTHS);
         try {
             each(order, book::add);
             return book;

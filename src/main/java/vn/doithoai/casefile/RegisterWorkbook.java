@@ -20,12 +20,13 @@ final class RegisterWorkbook implements AutoCloseable {
     private static final int LONGEST_CELL = 32_767;
 
     private final SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
-    private final SXSSFSheet sheet = book.createSheet("Sổ kiến nghị");
+    private final SXSSFSheet sheet;
     private final CellStyle plain = style(false);
     private final CellStyle bold = style(true);
     private int rows;
 
-    RegisterWorkbook(List<String> title, List<String> head, List<Integer> widths) {
+    RegisterWorkbook(String name, List<String> title, List<String> head, List<Integer> widths) {
+        sheet = book.createSheet(name);
         book.setCompressTempFiles(true);
         sheet.getPrintSetup().setLandscape(true);
         sheet.setFitToPage(true);

@@ -30,6 +30,11 @@ public class DeliveryRegister {
         return where("d.case_number = ?", caseNumber);
     }
 
+    /** All deliveries of one document, in the order of their numbers. */
+    public List<DeliveryView> ofDocument(String documentId) {
+        return where("d.message_id in (select id from delivery_message where about = ?)", documentId);
+    }
+
     public Optional<DeliveryView> find(String deliveryId) {
         return where("d.id = ?", deliveryId).stream().findFirst();
     }

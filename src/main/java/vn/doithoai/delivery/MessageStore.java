@@ -27,21 +27,26 @@ class MessageStore {
         this.clock = clock;
     }
 
-    /** Returns the id under which it is kept. */
-    String save(Message message) {
+    /**
+     * Returns the id under which it is kept.
+     *
+     * @param about id of the document that it carries
+     */
+    String save(Optional<String> about, Message message) {
         String id = UUID.randomUUID().toString();
         jdbc.sql("""
                 insert into delivery_message (id, case_number, subject, body, created_at, calendar_uid,
                     calendar_sequence, calendar_start, calendar_end, calendar_summary, calendar_location,
-                    calendar_description, calendar_method)
+                    calendar_description, calendar_method, about)
                 values (:id, :caseNumber, :subject, :body, :createdAt, :uid,
-                    :sequence, :start, :end, :summary, :location, :description, :method)
+                    :sequence, :start, :end, :summary, :location, :description, :method, :about)
                 """)
                 .param("id", id)
                 .param("caseNumber", message.caseNumber())
                 .param("subject", message.subject())
                 .param("body", message.body())
                 .param("createdAt", OffsetDateTime.now(clock))
+                .param("about", about.orElse(null))
                 .params(calendarColumns(message.calendar()))
                 .update();
         saveAttachments(id, message.attachments());

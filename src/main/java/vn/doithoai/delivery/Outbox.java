@@ -47,11 +47,25 @@ public class Outbox {
      */
     @Transactional
     public List<String> post(Message message, List<Recipient> recipients) {
+        return post(Optional.empty(), message, recipients);
+    }
+
+    /**
+     * As {@link #post(Message, List)}, on record as carrying a document.
+     *
+     * @param about the document's id
+     */
+    @Transactional
+    public List<String> post(String about, Message message, List<Recipient> recipients) {
+        return post(Optional.of(about), message, recipients);
+    }
+
+    private List<String> post(Optional<String> about, Message message, List<Recipient> recipients) {
         if (recipients.isEmpty()) {
             return List.of();
         }
         List<Recipient> distinct = onePerAddress(recipients);
-        String messageId = messages.save(message);
+        String messageId = messages.save(about, message);
         List<String> ids = new ArrayList<>();
         for (Recipient recipient : distinct) {
             int number = series.next("GN-" + message.caseNumber());

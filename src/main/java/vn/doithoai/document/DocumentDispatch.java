@@ -56,8 +56,13 @@ public class DocumentDispatch {
         Map<Boolean, List<Recipient>> byCitizen =
                 recipients.stream().collect(Collectors.partitioningBy(Recipient::citizen));
         outbox.post(
-                message(document, "Quý cơ quan, đơn vị", "Bản PDF và bản DOCX", files, calendar), byCitizen.get(false));
-        outbox.post(message(document, "Ông/Bà", "Bản PDF", files.subList(0, 1), calendar), byCitizen.get(true));
+                document.id(),
+                message(document, "Quý cơ quan, đơn vị", "Bản PDF và bản DOCX", files, calendar),
+                byCitizen.get(false));
+        outbox.post(
+                document.id(),
+                message(document, "Ông/Bà", "Bản PDF", files.subList(0, 1), calendar),
+                byCitizen.get(true));
     }
 
     private static Message message(

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public class DocumentFates {
     /** Of a row of {@code document} that is in force: neither replaced nor recalled by a numbered document. */
     static final String STANDING = "not exists (select 1 from document later where later.puts_right = document.id"
             + " and later.number is not null and later.fate_given <> 'CORRECTED')";
+
+    /** A statement takes no more than some ten thousand values. */
+    private static final int AT_ONCE = 1000;
 
     private final JdbcClient jdbc;
 
@@ -78,9 +82,15 @@ public class DocumentFates {
 
     /** By document, for lists; whoever suffered nothing is missing. */
     public Map<String, List<Suffered>> of(Collection<String> documentIds) {
-        if (documentIds.isEmpty()) {
-            return Map.of();
+        Map<String, List<Suffered>> found = new HashMap<>();
+        List<String> ids = List.copyOf(documentIds);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            found.putAll(suffered(ids.subList(from, Math.min(from + AT_ONCE, ids.size()))));
         }
+        return found;
+    }
+
+    private Map<String, List<Suffered>> suffered(List<String> documentIds) {
         return jdbc
                 .sql("select id, kind, notation, number, issued_on, puts_right, fate_given from document"
                         + " where puts_right in (:ids) and number is not null order by issued_on, created_at")

@@ -19,13 +19,21 @@ public class Issuing {
     private final GapFreeSeries series;
     private final Review review;
     private final IssueChecks checks;
+    private final IssueBook book;
     private final Clock clock;
 
-    Issuing(DocumentRegister register, GapFreeSeries series, Review review, IssueChecks checks, Clock clock) {
+    Issuing(
+            DocumentRegister register,
+            GapFreeSeries series,
+            Review review,
+            IssueChecks checks,
+            IssueBook book,
+            Clock clock) {
         this.register = register;
         this.series = series;
         this.review = review;
         this.checks = checks;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -51,6 +59,7 @@ public class Issuing {
         int number = ownNumber.orElseGet(() -> next(symbol, on.getYear()));
         IssuedNumber issued = new IssuedNumber(number, document.notation(), on);
         number(id, issued);
+        book.enter(register.get(id));
         return issued;
     }
 

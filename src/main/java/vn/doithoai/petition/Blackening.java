@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.doithoai.engine.SearchText;
 
 /** Takes out of all that is written about a petition what could tell who sent it, while the name is still known. */
 @Component

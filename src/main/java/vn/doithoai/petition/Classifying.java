@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.engine.InvalidInputException;
+import vn.doithoai.engine.SearchText;
 import vn.doithoai.petition.PetitionTrail.Deed;
 
 /** A table proposes what a petition is, a person decides. */

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.calendar.Deadlines;
 import vn.doithoai.calendar.TermCode;
+import vn.doithoai.engine.SearchText;
 
 /** The only door to who petitioners are. Each reading in clear leaves who, when, which case and what for. */
 @Service

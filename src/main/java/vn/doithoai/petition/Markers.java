@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.doithoai.engine.SearchText;
 import vn.doithoai.engine.ShippedRules;
 
 /** Words that hint at a kind or a field, kept as data in {@code rules/petition.yaml}: lower case, without diacritics. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.doithoai.engine.SearchText;
 
 /**
  * The condition of a query and its parameters. What people typed becomes a parameter, never a part of the text; a
@@ -14,7 +15,6 @@ import java.util.Map;
  */
 record PetitionCondition(String sql, Map<String, Object> parameters) {
 
-    private static final int MOST_WORDS = 8;
     private static final String ACCENTED = "àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
             + "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ";
     private static final String PLAIN = SearchText.of(ACCENTED);
@@ -60,12 +60,11 @@ record PetitionCondition(String sql, Map<String, Object> parameters) {
 
     /** @return names of the parameters that hold the words */
     private static List<String> words(String text, Map<String, Object> values) {
-        String[] words = SearchText.of(text).split(" ", MOST_WORDS);
         List<String> names = new ArrayList<>();
-        for (String word : words) {
+        for (String pattern : SearchText.patterns(text)) {
             String name = "word" + names.size();
             names.add(name);
-            values.put(name, "%" + literal(word) + "%");
+            values.put(name, pattern);
         }
         values.put("accented", ACCENTED);
         values.put("plain", PLAIN);
@@ -85,9 +84,5 @@ record PetitionCondition(String sql, Map<String, Object> parameters) {
 
     private static String like(String word) {
         return " like :" + word + " escape '!'";
-    }
-
-    private static String literal(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

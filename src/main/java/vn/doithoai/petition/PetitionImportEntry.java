@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.doithoai.engine.InvalidInputException;
+import vn.doithoai.engine.SearchText;
 import vn.doithoai.engine.TypedText;
 import vn.doithoai.petition.excel.Column;
 import vn.doithoai.petition.excel.SheetRow;

@@ -14,6 +14,7 @@ import vn.doithoai.calendar.Deadlines;
 import vn.doithoai.calendar.TermCode;
 import vn.doithoai.engine.GapFreeSeries;
 import vn.doithoai.engine.InvalidInputException;
+import vn.doithoai.engine.SearchText;
 import vn.doithoai.petition.PetitionTrail.Deed;
 
 /**

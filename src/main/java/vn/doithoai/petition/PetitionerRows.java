@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.doithoai.engine.SearchText;
 
 /** Reads and writes rows of the table of petitioners. */
 final class PetitionerRows {

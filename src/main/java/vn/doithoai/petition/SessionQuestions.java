@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.engine.SearchText;
 import vn.doithoai.engine.Sha256;
 
 /** What is put at a session becomes a petition like any other, once, with the answer that it got there. */

@@ -2,6 +2,7 @@ package vn.doithoai.petition;
 
 import java.util.HashSet;
 import java.util.Set;
+import vn.doithoai.engine.SearchText;
 
 /**
  * A text as the set of its runs of three words, compared by how many of them two texts share (Jaccard). Word order

@@ -14,6 +14,7 @@ import vn.doithoai.calendar.VietnameseDate;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.render.FontCoverage;
 import vn.doithoai.engine.InvalidInputException;
+import vn.doithoai.engine.SearchText;
 import vn.doithoai.petition.PetitionLetters.Drafted;
 import vn.doithoai.petition.PetitionTrail.Deed;
 

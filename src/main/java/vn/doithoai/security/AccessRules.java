@@ -55,6 +55,14 @@ final class AccessRules {
     /** All contents of a round in one table, for those who answer for the round. */
     private static final RequestMatcher CONSOLIDATION = path("/ho-so/{round}/tong-hop");
 
+    /** The outgoing register, and a closed round's whole file: for those in charge and the clerk who keeps both. */
+    private static final RequestMatcher BOOKS = new OrRequestMatcher(
+            path("/ho-so/van-ban-di"), path("/ho-so/van-ban-di/**"), path("/ho-so/{round}/ho-so-luu.zip"));
+
+    private static final Role[] BOOK_READERS = {
+        Role.HEAD, Role.DEPUTY_HEAD, Role.DIVISION_HEAD, Role.CASE_OFFICER, Role.RECORDS_CLERK, Role.MANAGER
+    };
+
     private static final Role[] IN_CHARGE = {
         Role.HEAD, Role.DEPUTY_HEAD, Role.DIVISION_HEAD, Role.CASE_OFFICER, Role.MANAGER
     };
@@ -82,6 +90,7 @@ final class AccessRules {
         rules.requestMatchers(ADMIN).hasRole(Role.ADMINISTRATOR.name());
         rules.requestMatchers(WEB_APPLICATIONS).hasAnyRole(everyRole);
         rules.requestMatchers(CONSOLIDATION).hasAnyRole(names(IN_CHARGE));
+        rules.requestMatchers(BOOKS).hasAnyRole(names(BOOK_READERS));
         rules.requestMatchers(PETITIONS).hasAnyRole(names(PETITION_ROLES));
         rules.requestMatchers(path("/ho-so/**")).hasAnyRole(names(Role.staff().toArray(Role[]::new)));
         rules.requestMatchers(path(HttpMethod.GET, "/")).authenticated();

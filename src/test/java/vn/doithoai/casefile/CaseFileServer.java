@@ -25,6 +25,13 @@ import vn.doithoai.pathways.PathwaysConfiguration;
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({PathwaysConfiguration.class, OfficeAtWork.class, PetitionsAtWork.class, Reader.class, Tasklist.class})
+@Import({
+    PathwaysConfiguration.class,
+    OfficeAtWork.class,
+    PetitionsAtWork.class,
+    IssuedPapers.class,
+    Reader.class,
+    Tasklist.class
+})
 @ExtendWith(EmptyOffice.class)
 @interface CaseFileServer {}

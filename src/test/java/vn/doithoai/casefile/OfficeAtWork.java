@@ -112,7 +112,7 @@ class OfficeAtWork {
         handIn(notice);
         review.pass(notice.id(), Step.CONTENT_CHECK, "truongphong");
         review.pass(notice.id(), Step.FORM_CHECK, "vanthu");
-        review.pass(notice.id(), Step.SIGN, "phochanhvanphong");
+        review.pass(notice.id(), Step.SIGN, notice.content().signer());
         issuing.issue(notice.id(), "vanthu", Optional.empty(), Optional.empty());
         renditions.freeze(notice.id());
         dispatch.dispatch(notice.id());

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.doithoai.engine.SearchText;
 
 /** A register whose rows a test writes as it needs them, on any database. */
 final class Book {

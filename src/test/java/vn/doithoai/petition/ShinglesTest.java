@@ -3,6 +3,7 @@ package vn.doithoai.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.doithoai.engine.SearchText;
 
 /** How alike two texts are. */
 class ShinglesTest {

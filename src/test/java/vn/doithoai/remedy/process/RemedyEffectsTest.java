@@ -4,28 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.doithoai.pathways.Person.HEAD;
 import static vn.doithoai.pathways.Person.OFFICER;
 
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
-import vn.doithoai.delivery.Recipient;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.DocumentState;
-import vn.doithoai.document.DraftContent;
 import vn.doithoai.document.IssuedDocuments;
 import vn.doithoai.document.IssuedLetters;
-import vn.doithoai.document.Marks;
 import vn.doithoai.document.Renditions;
 import vn.doithoai.document.render.PdfText;
-import vn.doithoai.document.render.SamplePetitionContents;
 import vn.doithoai.pathways.Desk;
 import vn.doithoai.pathways.Fields;
 import vn.doithoai.pathways.Pathways;
-import vn.doithoai.pathways.ProcessTest;
 import vn.doithoai.pathways.Records;
 import vn.doithoai.pathways.Stage;
 import vn.doithoai.remedy.RemedyWay;
@@ -70,7 +64,7 @@ class RemedyEffectsTest {
     @Test
     void aLetterIsCitedByItsReplacementAndNoMoreAfterARecall() {
         stage.set("2025-09-05T09:00");
-        Document answer = scenes.issued(OWNER, DocumentKind.ANSWER_LETTER, answer());
+        Document answer = scenes.issued(OWNER, DocumentKind.ANSWER_LETTER, RemedyScenes.answer(OWNER));
         assertThat(cited()).isEqualTo("01/VPUB-TCHCQT 01/VPUB-TCHCQT");
 
         scenes.done(answer, RemedyWay.CORRECT);
@@ -139,24 +133,5 @@ class RemedyEffectsTest {
     private String text(DocumentKind kind) {
         String id = records.document(kind).id();
         return String.join("\n", PdfText.paragraphs(renditions.current(id).pdf()));
-    }
-
-    private static DraftContent answer() {
-        return new DraftContent(
-                "petition/answer",
-                "trả lời kiến nghị số " + OWNER,
-                List.of("Ông Nguyễn Văn A"),
-                List.of(),
-                SamplePetitionContents.answer().facts(),
-                List.of(),
-                List.of("Lưu: VT, TCHCQT"),
-                List.of(Recipient.sender(OWNER, Optional.empty())),
-                "chanhvanphong",
-                Optional.empty(),
-                YearMonth.of(2025, 9),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                Marks.none());
     }
 }

@@ -2,6 +2,10 @@ package vn.doithoai.remedy.process;
 
 import static vn.doithoai.pathways.Person.HEAD;
 
+import java.time.YearMonth;
+import vn.doithoai.delivery.Recipient;
+import vn.doithoai.document.Marks;
+import vn.doithoai.document.render.SamplePetitionContents;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
@@ -102,5 +106,25 @@ class RemedyScenes {
     private Document newest(String owner) {
         List<Document> all = documents.ofOwner(owner);
         return all.get(all.size() - 1);
+    }
+
+    /** To a citizen without an e-mail address. */
+    static DraftContent answer(String owner) {
+        return new DraftContent(
+                "petition/answer",
+                "trả lời kiến nghị số " + owner,
+                List.of("Ông Nguyễn Văn A"),
+                List.of(),
+                SamplePetitionContents.answer().facts(),
+                List.of(),
+                List.of("Lưu: VT, TCHCQT"),
+                List.of(Recipient.sender(owner, Optional.empty())),
+                "chanhvanphong",
+                Optional.empty(),
+                YearMonth.of(2025, 9),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Marks.none());
     }
 }
