@@ -24,8 +24,9 @@ class RemedyNotes implements RegisterNotes {
     @Override
     public Map<String, List<String>> of(Collection<String> documents) {
         Map<String, List<String>> notes = new HashMap<>();
-        fates.of(documents).forEach((document, suffered) -> notes.put(
-                document, suffered.stream().map(Suffered::text).toList()));
+        fates.of(documents)
+                .forEach((document, suffered) -> notes.put(
+                        document, suffered.stream().map(Suffered::text).toList()));
         return notes;
     }
 }

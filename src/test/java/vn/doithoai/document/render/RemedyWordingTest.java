@@ -19,9 +19,11 @@ class RemedyWordingTest {
     private static final String OFFICE = "Văn phòng Ủy ban nhân dân tỉnh Sơn La";
     private static final String FAULTY = "Thông báo về việc tổ chức Hội nghị đối thoại trực tiếp giữa Chánh Văn phòng "
             + "UBND tỉnh với Nhân dân năm 2025 (lần 2) (số 340/TB-VPUB ngày 20/8/2025)";
-    private static final String DUTIES = "Kể từ ngày ban hành Thông báo này, cơ quan, tổ chức, cá nhân đã nhận văn bản nêu "
-            + "trên không sử dụng văn bản đó; gửi trả bản giấy về " + OFFICE + "; hủy bỏ bản điện tử trên hệ thống, "
-            + "thiết bị của mình và thông báo lại để " + OFFICE + " biết (Điều 18 Nghị định số 30/2020/NĐ-CP).";
+    private static final String DUTIES =
+            "Kể từ ngày ban hành Thông báo này, cơ quan, tổ chức, cá nhân đã nhận văn bản nêu "
+                    + "trên không sử dụng văn bản đó; gửi trả bản giấy về " + OFFICE
+                    + "; hủy bỏ bản điện tử trên hệ thống, "
+                    + "thiết bị của mình và thông báo lại để " + OFFICE + " biết (Điều 18 Nghị định số 30/2020/NĐ-CP).";
     private static final String CLOSING =
             OFFICE + " thông báo để các cơ quan, tổ chức, cá nhân được biết, thực hiện./.";
 
@@ -31,8 +33,9 @@ class RemedyWordingTest {
                         SampleRemedyContents.correction(),
                         List.of(
                                 "V/v đính chính Thông báo số 340/TB-VPUB ngày 20/8/2025",
-                                OFFICE + " đã ban hành " + FAULTY + ". Do sơ suất trong quá trình soạn thảo, văn bản nêu "
-                                        + "trên có sai sót; " + OFFICE + " đính chính như sau:",
+                                OFFICE + " đã ban hành " + FAULTY
+                                        + ". Do sơ suất trong quá trình soạn thảo, văn bản nêu " + "trên có sai sót; "
+                                        + OFFICE + " đính chính như sau:",
                                 "a) Đã in “Phòng họp 219, Tầng 3”, nay sửa lại là “Phòng họp 219, Tầng 2”;",
                                 "b) Đã in “ngày 26 tháng 09 năm 2025”, nay sửa lại là “ngày 26 tháng 9 năm 2025”.",
                                 "Các nội dung khác của văn bản nêu trên không thay đổi.",
@@ -65,7 +68,8 @@ class RemedyWordingTest {
 
     @Test
     void aSingleFaultIsASentenceAndStaysText() {
-        DocumentContent one = SampleRemedyContents.correction(List.of(Map.of("printed", "${7*7} <b>", "correct", "& 49")));
+        DocumentContent one =
+                SampleRemedyContents.correction(List.of(Map.of("printed", "${7*7} <b>", "correct", "& 49")));
         assertThat(PdfText.paragraphs(RENDERER.render(one).pdf()))
                 .contains("Đã in “${7*7} <b>”, nay sửa lại là “& 49”.");
     }

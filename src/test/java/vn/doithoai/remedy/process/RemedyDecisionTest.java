@@ -20,6 +20,7 @@ import vn.doithoai.pathways.Desk;
 import vn.doithoai.pathways.Fields;
 import vn.doithoai.pathways.NodeCoverage;
 import vn.doithoai.pathways.Pathways;
+import vn.doithoai.pathways.ProcessTest;
 import vn.doithoai.pathways.Records;
 import vn.doithoai.remedy.Remedy;
 import vn.doithoai.remedy.RemedyRegister;

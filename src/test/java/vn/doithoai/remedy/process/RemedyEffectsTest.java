@@ -20,6 +20,7 @@ import vn.doithoai.document.render.PdfText;
 import vn.doithoai.pathways.Desk;
 import vn.doithoai.pathways.Fields;
 import vn.doithoai.pathways.Pathways;
+import vn.doithoai.pathways.ProcessTest;
 import vn.doithoai.pathways.Records;
 import vn.doithoai.pathways.Stage;
 import vn.doithoai.remedy.RemedyWay;
@@ -118,8 +119,9 @@ class RemedyEffectsTest {
     }
 
     private String cited() {
-        String document = Optional.ofNullable(
-                        documents.newest(DocumentKind.ANSWER_LETTER, List.of(OWNER)).get(OWNER))
+        String document = Optional.ofNullable(documents
+                        .newest(DocumentKind.ANSWER_LETTER, List.of(OWNER))
+                        .get(OWNER))
                 .flatMap(Document::issued)
                 .map(issued -> issued.reference())
                 .orElse("-");

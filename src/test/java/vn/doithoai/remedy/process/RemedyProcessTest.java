@@ -19,6 +19,7 @@ import vn.doithoai.document.Renditions;
 import vn.doithoai.document.render.PdfText;
 import vn.doithoai.pathways.Desk;
 import vn.doithoai.pathways.Pathways;
+import vn.doithoai.pathways.ProcessTest;
 import vn.doithoai.pathways.Records;
 import vn.doithoai.remedy.Remedy;
 import vn.doithoai.remedy.RemedyRegister;
