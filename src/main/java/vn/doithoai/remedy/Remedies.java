@@ -47,18 +47,23 @@ public class Remedies {
     public Remedy request(RemedyRequest request, String user) {
         Document document = documents.get(request.documentId());
         rules.require(document, request.way());
-        boolean correction = request.way() == RemedyWay.CORRECT;
-        if (correction) {
+        if (request.way() == RemedyWay.CORRECT) {
             CorrectionLines.check(request.details());
         }
-        LocalDateTime now = LocalDateTime.now(clock);
-        Remedy remedy = new Remedy(
+        Remedy remedy = requested(request, user, LocalDateTime.now(clock));
+        register.insert(remedy);
+        starter.start(remedy);
+        return remedy;
+    }
+
+    private Remedy requested(RemedyRequest request, String user, LocalDateTime now) {
+        return new Remedy(
                 UUID.randomUUID().toString(),
                 "XL-%d-%04d".formatted(now.getYear(), series.next("XL-" + now.getYear())),
-                document.id(),
+                request.documentId(),
                 request.way(),
                 request.reason(),
-                correction ? request.details() : List.of(),
+                request.way() == RemedyWay.CORRECT ? request.details() : List.of(),
                 RemedyState.REQUESTED,
                 user,
                 now,
@@ -66,9 +71,6 @@ public class Remedies {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        register.insert(remedy);
-        starter.start(remedy);
-        return remedy;
     }
 
     /**

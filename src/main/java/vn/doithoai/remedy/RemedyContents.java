@@ -38,6 +38,9 @@ public class RemedyContents {
         this.clock = clock;
     }
 
+    /** What is printed between the fixed elements. */
+    private record Text(String template, String subject, Map<String, Object> facts) {}
+
     /** Of the same kind as the faulty document when it replaces it. */
     DocumentKind kind(Remedy remedy, Document faulty) {
         return switch (remedy.way()) {
@@ -59,7 +62,7 @@ public class RemedyContents {
         Map<String, Object> facts = facts(faulty);
         facts.put("lines", CorrectionLines.facts(remedy.details()));
         String subject = "đính chính " + DocumentFates.citation(faulty);
-        return content("remedy/correction", subject, facts, faulty, recipients.ofLetter(faulty));
+        return content(new Text("remedy/correction", subject, facts), faulty, recipients.ofLetter(faulty));
     }
 
     private DraftContent recall(Remedy remedy, Document faulty) {
@@ -70,10 +73,10 @@ public class RemedyContents {
         } else {
             facts.remove("title");
         }
+        String template = how == Secrecy.OPEN ? "remedy/recall" : SEALED_RECALL;
+        String subject = "Về việc thu hồi " + DocumentFates.citation(faulty);
         return content(
-                how == Secrecy.OPEN ? "remedy/recall" : SEALED_RECALL,
-                "Về việc thu hồi " + DocumentFates.citation(faulty),
-                facts,
+                new Text(template, subject, facts),
                 faulty,
                 how == Secrecy.NAMING ? recipients.unnamed(faulty) : recipients.ofNotice(faulty));
     }
@@ -110,18 +113,13 @@ public class RemedyContents {
         return facts;
     }
 
-    private DraftContent content(
-            String template,
-            String subject,
-            Map<String, Object> facts,
-            Document faulty,
-            RemedyRecipients.Printed printed) {
+    private DraftContent content(Text text, Document faulty, RemedyRecipients.Printed printed) {
         return new DraftContent(
-                template,
-                subject,
+                text.template(),
+                text.subject(),
                 printed.addressees(),
                 List.of(),
-                facts,
+                text.facts(),
                 List.of(),
                 printed.lines(),
                 faulty.content().deliverTo(),

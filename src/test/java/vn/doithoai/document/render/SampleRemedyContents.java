@@ -36,7 +36,7 @@ public final class SampleRemedyContents {
                 "correction",
                 "đính chính " + FAULTY,
                 Map.of("lines", lines),
-                List.of("Thanh tra tỉnh", "Sở Nội vụ"));
+                List.of("Thanh tra tỉnh"));
     }
 
     public static DocumentContent recall() {
