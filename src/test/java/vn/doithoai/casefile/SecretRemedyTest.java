@@ -82,7 +82,6 @@ class SecretRemedyTest {
     void theRecallOfASealedPaperIsSealedItself() throws Exception {
         send(Role.RECEPTION_OFFICER, sealed, "RECALL");
         String recall = approved(sealed);
-
         assertThat(text(recall))
                 .contains("thu hồi Phiếu chuyển số 07/PC-VPUB ngày 05/9/2025")
                 .doesNotContain("BIMAT lỗi", "BIMAT tóm tắt", PetitionsAtWork.NAME);
@@ -94,11 +93,10 @@ class SecretRemedyTest {
 
     @Test
     void aSealedPaperIsReplacedByASealedOneAndNeverCorrected() throws Exception {
-        assertThat(send(Role.HEAD, sealed, "CORRECT").getContentAsString())
-                .contains("hồ sơ mật chỉ thay thế hoặc thu hồi");
-        assertThat(reader.page(Role.HEAD, "/ho-so/van-ban/" + sealed))
-                .contains("Báo sai sót của văn bản này")
-                .doesNotContain("value=\"CORRECT\"");
+        String refused = send(Role.HEAD, sealed, "CORRECT").getContentAsString();
+        assertThat(refused).contains("hồ sơ mật chỉ thay thế hoặc thu hồi");
+        String page = reader.page(Role.HEAD, "/ho-so/van-ban/" + sealed);
+        assertThat(page).contains("Báo sai sót của văn bản này").doesNotContain("value=\"CORRECT\"");
         assertThat(send(Role.HEAD, sealed, "REPLACE").getStatus()).isEqualTo(302);
     }
 
@@ -121,7 +119,6 @@ class SecretRemedyTest {
                 .doesNotContain(PetitionsAtWork.NAME, "BIMAT");
     }
 
-    /** Has the head approve; returns the draft. */
     private String approved(String faulty) {
         String number = remedies.ofDocument(faulty).get(0).caseNumber();
         tasklist.complete("chanhvanphong", "UserTask_DecideRemedy", number, Map.of("decision", "approve"));
