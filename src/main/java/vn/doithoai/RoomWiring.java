@@ -1,6 +1,7 @@
 package vn.doithoai;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.doithoai.commitment.CitizenWord;
@@ -11,11 +12,18 @@ import vn.doithoai.conference.Round;
 import vn.doithoai.conference.RoundRegister;
 import vn.doithoai.conference.RoundState;
 import vn.doithoai.conference.YearPlans;
+import vn.doithoai.document.Document;
 import vn.doithoai.petition.KnownRounds;
+import vn.doithoai.petition.Petition;
+import vn.doithoai.petition.PetitionLetters;
+import vn.doithoai.petition.PetitionRegister;
 import vn.doithoai.petition.PetitionerNotices;
 import vn.doithoai.petition.Promises;
 import vn.doithoai.petition.RoundWindow;
 import vn.doithoai.plan.Plans;
+import vn.doithoai.remedy.CaseSecrecy;
+import vn.doithoai.remedy.RemedyContents;
+import vn.doithoai.remedy.Secrecy;
 
 /** Answers what rooms of the same floor ask of each other, so that neither imports the other. */
 @Configuration
@@ -42,6 +50,20 @@ class RoomWiring {
     @Bean
     YearPlans yearPlans(Plans plans) {
         return year -> plans.issued(year).map(issued -> new Round.Plan(issued.reference(), issued.issuedOn()));
+    }
+
+    @Bean
+    CaseSecrecy caseSecrecy(PetitionRegister petitions) {
+        return document -> petitions
+                .byCaseNumber(document.owner())
+                .filter(Petition::secret)
+                .map(secret -> sealed(document) ? Secrecy.SEALED : Secrecy.NAMING)
+                .orElse(Secrecy.OPEN);
+    }
+
+    private static boolean sealed(Document document) {
+        return Set.of(PetitionLetters.SEALED, RemedyContents.SEALED_RECALL)
+                .contains(document.content().template());
     }
 
     private static RoundWindow window(Round round) {

@@ -5,7 +5,7 @@
 <@doc.heading/>
 <@doc.addressees "Kính gửi"/>
 <@doc.bases content.legalBases + [say.plan()]/>
-<@doc.p>${round.hostName} đã ban hành ${say.noticeOf(notice)} về việc tổ chức ${say.conference()}, dự kiến ${say.period(round.sessionStart, round.sessionEnd)}, tại ${official.bare(round.place)}. Nay ${round.hostName} thông báo không tổ chức Hội nghị nêu trên.</@doc.p>
+<@doc.p>${say.announcement()}, dự kiến ${say.period(round.sessionStart, round.sessionEnd)}, tại ${official.bare(round.place)}. Nay ${round.hostName} thông báo không tổ chức Hội nghị nêu trên.</@doc.p>
 <@doc.p>Lý do: ${official.bare(reason)}.</@doc.p>
 <@doc.p>Các kiến nghị đã tiếp nhận tiếp tục được giải quyết và trả lời theo quy định của pháp luật.</@doc.p>
 <@doc.lines official.sentences(content.additions)/>

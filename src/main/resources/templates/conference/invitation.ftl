@@ -7,7 +7,7 @@
 <#if content.legalBases?has_content>
 <@doc.bases content.legalBases/>
 </#if>
-<@doc.p>Thực hiện ${say.noticeOf(notice)} của ${round.hostShort} về việc tổ chức ${say.conference()}, ${round.hostName} trân trọng kính mời đại biểu tới dự Hội nghị.</@doc.p>
+<@doc.p><#if notice??>Thực hiện ${say.noticeOf(notice)} của ${round.hostShort} về việc tổ chức ${say.conference()}, ${round.hostName}<#else>${round.hostName} tổ chức ${say.conference()},</#if> trân trọng kính mời đại biểu tới dự Hội nghị.</@doc.p>
 <#if round.theme?has_content>
 <@doc.p>Chủ đề đối thoại: ${official.bare(round.theme)}.</@doc.p>
 </#if>

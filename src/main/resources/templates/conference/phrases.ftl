@@ -37,6 +37,12 @@
   <#return parts>
 </#function>
 
+<#-- A recalled notice is cited no more; the round itself goes on. -->
+<#function announcement>
+  <#return round.hostName + " đã " + (notice??)?then("ban hành " + noticeOf(notice), "thông báo") + " về việc tổ chức "
+      + conference()>
+</#function>
+
 <#function noticeOf notice>
   <#return "Thông báo số " + notice.reference + " ngày " + official.shortDate(notice.date)>
 </#function>

@@ -5,8 +5,12 @@
 <#assign nil = !consolidation??>
 <#macro announcement ordinal>
 <@doc.p>
+<#if notice??>
 ${ordinal} Ngày ${official.shortDate(notice.date)}, ${round.hostName} đã có Thông báo số ${notice.reference} về việc tổ chức
 ${say.conference()} gửi ${official.bare(round.noticeReceivers)}. Theo ${say.noticeOf(notice)}, ${round.hostShort}
+<#else>
+${ordinal} ${say.announcement()} gửi ${official.bare(round.noticeReceivers)}. ${round.hostShort?cap_first}
+</#if>
 <#list round.matters as matter>${official.bare(matter)}<#sep>; </#sep></#list>. Thời gian tiếp nhận thông tin
 ${say.intake(announced.intakeFrom, announced.intakeTo)}; thời gian tổ chức đối thoại
 ${say.period(announced.sessionStart, announced.sessionEnd)}; địa điểm tổ chức đối thoại tại ${official.bare(announced.place)}.

@@ -7,6 +7,14 @@ import java.util.List;
  *
  * @param number official number and date; empty before issue
  * @param people who did what so far
+ * @param fates what became of it through later documents, e.g. that it was replaced
  */
 public record DocumentLine(
-        String id, String caseNumber, String kind, String subject, String number, String state, List<Fact> people) {}
+        String id,
+        String caseNumber,
+        String kind,
+        String subject,
+        String number,
+        String state,
+        List<Fact> people,
+        List<String> fates) {}

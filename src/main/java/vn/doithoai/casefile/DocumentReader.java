@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.doithoai.document.Document;
+import vn.doithoai.document.DocumentFates;
+import vn.doithoai.document.DocumentFates.Suffered;
 import vn.doithoai.document.DocumentRegister;
 import vn.doithoai.document.Participants;
 import vn.doithoai.document.Remark;
@@ -22,6 +24,7 @@ import vn.doithoai.reminder.ReminderRegister;
 class DocumentReader {
 
     private final DocumentRegister register;
+    private final DocumentFates fates;
     private final Review review;
     private final PagePictures pictures;
     private final People people;
@@ -30,6 +33,7 @@ class DocumentReader {
 
     DocumentReader(
             DocumentRegister register,
+            DocumentFates fates,
             Review review,
             PagePictures pictures,
             People people,
@@ -37,6 +41,7 @@ class DocumentReader {
             SignedOriginals originals) {
         this.reminders = reminders;
         this.register = register;
+        this.fates = fates;
         this.review = review;
         this.pictures = pictures;
         this.people = people;
@@ -97,7 +102,8 @@ class DocumentReader {
                         .map(issued -> "%s ngày %s".formatted(issued.reference(), PageDates.day(issued.issuedOn())))
                         .orElse(""),
                 state(document, signed.contains(document.id())),
-                doers(document.participants()));
+                doers(document.participants()),
+                fates.of(document.id()).stream().map(Suffered::text).toList());
     }
 
     /** What is out without a digital signature is nowhere taken for the original. */

@@ -2,6 +2,7 @@ package vn.doithoai.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.doithoai.document.Document;
@@ -9,12 +10,14 @@ import vn.doithoai.document.Participants;
 import vn.doithoai.petition.Identities;
 import vn.doithoai.petition.Identities.Purpose;
 import vn.doithoai.petition.Petition;
+import vn.doithoai.petition.PetitionLetters;
 import vn.doithoai.petition.PetitionRegister;
+import vn.doithoai.remedy.RemedyContents;
 
 /**
  * Who may read papers of petitions. They name the petitioner, so a manager does not read them, and each reading leaves
- * its trace. Of a secret case, whoever may not see it reads nothing but the sealed transfer, which names neither person
- * nor content, and that only as the records clerk or with a part in it: papers from before the case became secret name
+ * its trace. Of a secret case, whoever may not see it reads nothing but the sealed transfer and its recall, which name neither
+ * person nor content, and that only as the records clerk or with a part in it: papers from before the case became secret name
  * both.
  */
 @Component
@@ -22,7 +25,10 @@ class PetitionDocuments {
 
     static final String CASE = "KN-";
 
-    static final String SEALED = "petition/secret-transfer";
+    static final String SEALED = PetitionLetters.SEALED;
+
+    /** Templates that tell neither person nor matter. */
+    private static final Set<String> NAMELESS = Set.of(SEALED, RemedyContents.SEALED_RECALL);
 
     private final PetitionRegister petitions;
     private final Identities identities;
@@ -62,7 +68,7 @@ class PetitionDocuments {
     }
 
     private boolean handlesSealed(Document document, PetitionViewer viewer) {
-        return SEALED.equals(document.content().template())
+        return NAMELESS.contains(document.content().template())
                 && (viewer.numbersPapers() || takesPart(document, viewer.username()));
     }
 

@@ -12,7 +12,7 @@ import vn.doithoai.conference.RoundFacts;
 import vn.doithoai.conference.RoundRegister;
 import vn.doithoai.conference.Session;
 import vn.doithoai.document.DocumentKind;
-import vn.doithoai.document.DocumentRegister;
+import vn.doithoai.document.IssuedDocuments;
 
 /** Reads rounds for the pages. */
 @Component
@@ -23,7 +23,7 @@ class RoundReader {
     private final RoundDueDates dueDates;
     private final IntakeRegister petitions;
     private final Session session;
-    private final DocumentRegister documents;
+    private final IssuedDocuments documents;
     private final RoundHistory history;
     private final People people;
 
@@ -33,7 +33,7 @@ class RoundReader {
             RoundDueDates dueDates,
             IntakeRegister petitions,
             Session session,
-            DocumentRegister documents,
+            IssuedDocuments documents,
             RoundHistory history,
             People people) {
         this.register = register;
@@ -82,12 +82,12 @@ class RoundReader {
                 .toList();
     }
 
-    /** Minutes that are not issued yet are a draft like any other. */
+    /** Minutes that are not issued yet are a draft like any other, and recalled ones are in force no more. */
     private List<Minutes> held(Round round, Viewer viewer) {
         boolean shown = viewer.seesDrafts()
-                || documents.ofOwner(round.caseNumber()).stream()
-                        .anyMatch(document -> document.kind() == DocumentKind.MINUTES
-                                && document.state().issued());
+                || !documents
+                        .newest(DocumentKind.MINUTES, List.of(round.caseNumber()))
+                        .isEmpty();
         return shown ? session.minutes(round.id()).stream().toList() : List.of();
     }
 

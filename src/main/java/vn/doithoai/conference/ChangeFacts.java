@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.doithoai.document.DocumentFates;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.DocumentRegister;
 
@@ -16,11 +17,13 @@ class ChangeFacts {
     private final RoundFacts facts;
     private final ChangeRegister changes;
     private final DocumentRegister documents;
+    private final DocumentFates fates;
 
-    ChangeFacts(RoundFacts facts, ChangeRegister changes, DocumentRegister documents) {
+    ChangeFacts(RoundFacts facts, ChangeRegister changes, DocumentRegister documents, DocumentFates fates) {
         this.facts = facts;
         this.changes = changes;
         this.documents = documents;
+        this.fates = fates;
     }
 
     RoundChange latest(Round round) {
@@ -70,6 +73,7 @@ class ChangeFacts {
                 .filter(document -> document.kind() == DocumentKind.CHANGE_NOTICE)
                 .filter(document ->
                         change.id().equals(document.content().facts().get(CHANGE_ID)))
+                .filter(fates::stands)
                 .flatMap(document -> document.issued().stream())
                 .findFirst()
                 .ifPresent(number -> entry.put("notice", facts.notice(number)));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.doithoai.delivery.Recipient;
@@ -11,6 +12,7 @@ import vn.doithoai.directory.Directory;
 import vn.doithoai.directory.Recipients;
 import vn.doithoai.directory.Warning;
 import vn.doithoai.document.Document;
+import vn.doithoai.document.DocumentFates;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.DocumentRegister;
 import vn.doithoai.document.DocumentState;
@@ -27,10 +29,12 @@ class DraftAssembly {
 
     private final Directory directory;
     private final DocumentRegister documents;
+    private final DocumentFates fates;
 
-    DraftAssembly(Directory directory, DocumentRegister documents) {
+    DraftAssembly(Directory directory, DocumentRegister documents, DocumentFates fates) {
         this.directory = directory;
         this.documents = documents;
+        this.fates = fates;
     }
 
     DraftContent content(DocumentKind kind, DraftPlan plan, LocalDate on) {
@@ -91,13 +95,13 @@ class DraftAssembly {
         return recipients.warnings().stream().map(Warning::message);
     }
 
-    /** The notice that announced the round. */
-    IssuedNumber notice(Round round) {
+    /** The notice that announces the round and is in force; absent when it was recalled. */
+    Optional<IssuedNumber> notice(Round round) {
         return documents.ofOwner(round.caseNumber()).stream()
                 .filter(document -> document.kind() == DocumentKind.NOTICE)
+                .filter(fates::stands)
                 .flatMap(document -> document.issued().stream())
-                .max(Comparator.comparing(IssuedNumber::issuedOn))
-                .orElseThrow();
+                .max(Comparator.comparing(IssuedNumber::issuedOn));
     }
 
     List<Document> drafts(String owner, DocumentKind kind) {

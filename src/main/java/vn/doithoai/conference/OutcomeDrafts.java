@@ -67,7 +67,7 @@ class OutcomeDrafts {
         Minutes minutes = held(round);
         Map<String, Object> own = new HashMap<>();
         own.put("round", facts.round(round));
-        own.put("notice", facts.notice(assembly.notice(round)));
+        assembly.notice(round).map(facts::notice).ifPresent(notice -> own.put("notice", notice));
         reportFacts.consolidation(round).ifPresent(figures -> own.put("consolidation", figures));
         own.put("previous", reportFacts.previous(round));
         own.put("session", session(round));

@@ -102,7 +102,9 @@ class PreparationDrafts {
     }
 
     private Map<String, Object> announced(Round round) {
-        return new HashMap<>(Map.of("round", facts.round(round), "notice", facts.notice(assembly.notice(round))));
+        Map<String, Object> known = new HashMap<>(Map.of("round", facts.round(round)));
+        assembly.notice(round).map(facts::notice).ifPresent(notice -> known.put("notice", notice));
+        return known;
     }
 
     /** A change is announced the same day. */

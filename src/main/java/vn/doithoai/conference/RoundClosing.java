@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.document.Document;
+import vn.doithoai.document.DocumentFates;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.DocumentRegister;
 import vn.doithoai.document.Renditions;
@@ -18,12 +19,19 @@ public class RoundClosing {
 
     private final RoundRegister register;
     private final DocumentRegister documents;
+    private final DocumentFates fates;
     private final Renditions renditions;
     private final Clock clock;
 
-    RoundClosing(RoundRegister register, DocumentRegister documents, Renditions renditions, Clock clock) {
+    RoundClosing(
+            RoundRegister register,
+            DocumentRegister documents,
+            DocumentFates fates,
+            Renditions renditions,
+            Clock clock) {
         this.register = register;
         this.documents = documents;
+        this.fates = fates;
         this.renditions = renditions;
         this.clock = clock;
     }
@@ -37,7 +45,7 @@ public class RoundClosing {
         String report = documents.ofOwner(caseNumber).stream()
                 .filter(document -> document.kind() == DocumentKind.REPORT
                         && document.state().issued())
-                .max(Comparator.comparing(Document::caseNumber))
+                .max(Comparator.comparing(fates::stands).thenComparing(Document::caseNumber))
                 .map(Document::id)
                 .orElseThrow();
         register.close(roundId, RoundState.CLOSED, LocalDateTime.now(clock), Optional.of(renditions.verify(report)));

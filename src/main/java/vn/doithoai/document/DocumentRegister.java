@@ -130,8 +130,10 @@ public class DocumentRegister {
                 .update();
     }
 
+    /** What is to put an issued document right goes on, whatever becomes of its owner. */
     int withdrawUnissued(String owner) {
-        return jdbc.sql("update document set state = 'WITHDRAWN' where owner = ? and number is null")
+        return jdbc.sql("update document set state = 'WITHDRAWN' where owner = ? and number is null"
+                        + " and puts_right is null")
                 .param(owner)
                 .update();
     }

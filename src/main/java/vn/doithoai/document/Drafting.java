@@ -126,7 +126,7 @@ public class Drafting {
         replace(id, document.content().corrected(fresh), user);
     }
 
-    /** Gives up all documents of the owner that have no number yet. */
+    /** Gives up all documents of the owner that have no number yet, save those that put an issued one right. */
     public void withdrawUnissued(String owner) {
         register.withdrawUnissued(owner);
     }

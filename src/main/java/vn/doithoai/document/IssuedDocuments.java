@@ -19,13 +19,14 @@ public class IssuedDocuments {
         this.rows = rows;
     }
 
-    /** The newest issued document of the kind for each owner that has one. */
+    /** The newest document of the kind that is issued and in force, for each owner that has one. */
     public Map<String, Document> newest(DocumentKind kind, Collection<String> owners) {
         if (owners.isEmpty()) {
             return Map.of();
         }
         return jdbc
-                .sql("select * from document where owner in (:owners) and kind = :kind and number is not null"
+                .sql("select * from document where owner in (:owners) and kind = :kind and number is not null and "
+                        + DocumentFates.STANDING
                         + " order by issued_on, created_at")
                 .param("owners", owners)
                 .param("kind", kind.name())

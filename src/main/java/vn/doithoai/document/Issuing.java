@@ -63,6 +63,15 @@ public class Issuing {
         return issued;
     }
 
+    /**
+     * A fault was seen at the last look: the document goes back to its drafter, and what was signed is signed no more.
+     *
+     * @throws InvalidInputException when the remarks are missing
+     */
+    public void sendBack(String id, String clerk, Optional<String> remarks) {
+        review.sendBack(id, Step.ISSUE, clerk, remarks);
+    }
+
     /** Puts an issued document on file; doing it again changes nothing. */
     public void file(String id) {
         register.markFiled(id, LocalDateTime.now(clock));

@@ -45,7 +45,7 @@ public class Review {
         Document document = at(id, step);
         duties.check(document, authors.of(id), step, user);
         if (step == Step.DRAFT) {
-            // here its drafter can still correct what would be refused at issue, from where nothing leads back
+            // here its drafter can still correct what would be refused at issue, after everyone has signed off
             checks.require(document);
             authors.add(id, user);
         }

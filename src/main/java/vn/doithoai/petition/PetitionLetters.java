@@ -7,6 +7,9 @@ import vn.doithoai.document.DocumentKind;
 /** Drafts the documents of a petition, each from the record as it stands now. */
 public interface PetitionLetters {
 
+    /** Template of the transfer of a secret case: it tells neither person nor matter. */
+    String SEALED = "petition/secret-transfer";
+
     /**
      * A stored draft.
      *

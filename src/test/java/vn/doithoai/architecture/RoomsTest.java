@@ -30,6 +30,7 @@ class RoomsTest {
             Map.entry("delivery", Set.of("engine", "directory", "calendar")),
             Map.entry("document", Set.of("engine", "directory", "calendar", "delivery")),
             Map.entry("conference", Set.of("engine", "directory", "calendar", "delivery", "document")),
+            Map.entry("remedy", Set.of("engine", "directory", "calendar", "delivery", "document")),
             Map.entry("commitment", Set.of("engine", "directory", "calendar", "delivery")),
             Map.entry("petition", Set.of("engine", "directory", "calendar", "delivery", "document")),
             Map.entry("plan", Set.of("engine", "directory", "calendar", "delivery", "document")),

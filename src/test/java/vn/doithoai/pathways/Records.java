@@ -19,6 +19,7 @@ public final class Records {
             "delivery_attachment",
             "delivery_message",
             "document_finding_waiver",
+            "document_remedy",
             "document_author",
             "document_remark",
             "document_signed_original",

@@ -19,6 +19,7 @@ import vn.doithoai.delivery.process.DeliveryVariables;
 import vn.doithoai.document.process.DocumentVariables;
 import vn.doithoai.engine.ProcessVariable;
 import vn.doithoai.petition.process.PetitionVariables;
+import vn.doithoai.remedy.process.RemedyVariables;
 
 /**
  * Finds a task under the engine's own authorizations, so that the case file shows of a task's subject nothing to
@@ -39,7 +40,9 @@ class EngineTaskSubjects implements TaskSubjects {
             PetitionVariables.PROCESS,
             new Subject(Kind.PETITION, PetitionVariables.PETITION_ID),
             CommitmentVariables.PROCESS,
-            new Subject(Kind.COMMITMENT, CommitmentVariables.COMMITMENT_ID));
+            new Subject(Kind.COMMITMENT, CommitmentVariables.COMMITMENT_ID),
+            RemedyVariables.PROCESS,
+            new Subject(Kind.DOCUMENT, RemedyVariables.FAULTY_DOCUMENT_ID));
 
     private final TaskService tasks;
     private final RepositoryService repository;

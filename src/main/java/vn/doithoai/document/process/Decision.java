@@ -15,7 +15,15 @@ import vn.doithoai.engine.InvalidInputException;
 record Decision(boolean passed, Optional<String> remarks) {
 
     static Decision take(DelegateTask task) {
-        String choice = DocumentVariables.DECISION.require(task);
+        return of(DocumentVariables.DECISION.require(task), task);
+    }
+
+    /** A task that was begun with a form of before there was a choice asks for none. */
+    static Decision takeOrPass(DelegateTask task) {
+        return of(DocumentVariables.DECISION.take(task).orElse("pass"), task);
+    }
+
+    private static Decision of(String choice, DelegateTask task) {
         Optional<String> remarks = DocumentVariables.REMARKS.take(task);
         return switch (choice) {
             case "pass" -> new Decision(true, remarks);

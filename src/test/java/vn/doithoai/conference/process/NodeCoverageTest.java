@@ -49,7 +49,7 @@ class NodeCoverageTest {
     void everyNodeIsPassed() {
         coverage.begin("rounds");
         approvedAfterDetours();
-        issueOnTheFourthTry();
+        issueOnTheFifthTry();
         postponedWhereverItWaits();
         heldByTheDeputy();
         assertThat(records.round().state()).isEqualTo(RoundState.CLOSED);
@@ -105,7 +105,7 @@ class NodeCoverageTest {
     }
 
     /** Content, form and signature are each refused once. */
-    private void issueOnTheFourthTry() {
+    private void issueOnTheFifthTry() {
         Fields pass = Fields.of("decision", "pass");
         Fields back = Fields.returned("Sửa lại");
         draftAndCheck(back);
@@ -114,6 +114,8 @@ class NodeCoverageTest {
         draftAndCheck(pass);
         desk.complete("UserTask_CheckForm", CLERK, pass);
         desk.complete("UserTask_SignDocument", DEPUTY, back);
+        pathways.sign();
+        desk.complete("UserTask_IssueDocument", CLERK, back);
         pathways.issue();
     }
 

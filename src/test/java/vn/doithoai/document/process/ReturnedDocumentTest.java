@@ -45,7 +45,8 @@ class ReturnedDocumentTest {
     @CsvSource({
         "UserTask_CheckContent, CONTENT_CHECK, UserTask_CheckForm",
         "UserTask_CheckForm, FORM_CHECK, UserTask_SignDocument",
-        "UserTask_SignDocument, SIGN, UserTask_IssueDocument"
+        "UserTask_SignDocument, SIGN, UserTask_IssueDocument",
+        "UserTask_IssueDocument, ISSUE, ServiceTask_RenderDocument"
     })
     void eachCheckReturnsItWithRemarksAndTheWayBeginsAnew(String check, Step step, String behind) {
         ProcessInstance document = desk.called(pathways.approved());
@@ -58,6 +59,8 @@ class ReturnedDocumentTest {
         Document notice = records.document(DocumentKind.NOTICE);
         assertThat(notice.state()).isEqualTo(DocumentState.DRAFT);
         assertThat(notice.participants().drafter()).isEmpty();
+        assertThat(notice.participants().signer()).isEmpty();
+        assertThat(notice.issued()).isEmpty();
         assertThat(review.remarks(notice.id())).singleElement().satisfies(remark -> {
             assertThat(remark.step()).isEqualTo(step);
             assertThat(remark.author()).isEqualTo(checker.user());
@@ -68,7 +71,7 @@ class ReturnedDocumentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"UserTask_CheckContent", "UserTask_CheckForm", "UserTask_SignDocument"})
+    @CsvSource({"UserTask_CheckContent", "UserTask_CheckForm", "UserTask_SignDocument", "UserTask_IssueDocument"})
     void aReturnWithoutRemarksOrAWrongChoiceIsRefused(String check) {
         pathways.approved();
         passUpTo(check);
@@ -78,8 +81,10 @@ class ReturnedDocumentTest {
                 .contains("ghi rõ ý kiến");
         assertThat(desk.refusal(() -> desk.complete(check, checker(check), Fields.of("decision", "burn"))))
                 .contains("Lựa chọn không hợp lệ");
-        assertThat(desk.refusal(() -> desk.complete(check, checker(check), Fields.none())))
-                .contains("Vui lòng nhập “Kết quả”");
+        if (!check.equals("UserTask_IssueDocument")) {
+            assertThat(desk.refusal(() -> desk.complete(check, checker(check), Fields.none())))
+                    .contains("Vui lòng nhập “Kết quả”");
+        }
         assertThat(desk.refusal(() -> desk.complete(check, checker(check), Fields.returned("x".repeat(2001)))))
                 .contains("quá giới hạn 2000 ký tự");
 
@@ -93,15 +98,18 @@ class ReturnedDocumentTest {
         if (!check.equals("UserTask_CheckContent")) {
             desk.complete("UserTask_CheckContent", DIVISION_HEAD, PASS);
         }
-        if (check.equals("UserTask_SignDocument")) {
+        if (check.equals("UserTask_SignDocument") || check.equals("UserTask_IssueDocument")) {
             desk.complete("UserTask_CheckForm", CLERK, PASS);
+        }
+        if (check.equals("UserTask_IssueDocument")) {
+            desk.complete("UserTask_SignDocument", DEPUTY, PASS);
         }
     }
 
     private static Person checker(String check) {
         return switch (check) {
             case "UserTask_CheckContent" -> DIVISION_HEAD;
-            case "UserTask_CheckForm" -> CLERK;
+            case "UserTask_CheckForm", "UserTask_IssueDocument" -> CLERK;
             default -> DEPUTY;
         };
     }

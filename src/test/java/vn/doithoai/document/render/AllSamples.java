@@ -14,7 +14,8 @@ public final class AllSamples {
                         SampleContents.drafts(),
                         SamplePetitionContents.drafts(),
                         SamplePlanContents.drafts(),
-                        SampleReminderContents.drafts())
+                        SampleReminderContents.drafts(),
+                        SampleRemedyContents.drafts())
                 .flatMap(samples -> samples);
     }
 }

@@ -111,7 +111,7 @@ class BothOutputsTest {
     void aMissingFactStopsTheRendering() {
         DocumentContent content = SampleContents.report();
         Map<String, Object> facts = new HashMap<>(content.facts());
-        facts.remove("notice");
+        facts.remove("announced");
         DocumentContent incomplete = new DocumentContent(
                 content.template(),
                 content.kind(),

@@ -1,0 +1,56 @@
+package vn.doithoai.casefile;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.doithoai.document.Document;
+import vn.doithoai.petition.Petition;
+import vn.doithoai.petition.PetitionRegister;
+import vn.doithoai.security.Role;
+
+/**
+ * Who may ask for a fault to be put right, and read what others asked for. About a paper of a secret case only those may
+ * who may see the case: what somebody writes about its fault may tell of it.
+ */
+@Component
+class RemedyRights {
+
+    private static final Set<Role> REPORTERS = EnumSet.of(Role.CASE_OFFICER, Role.RECORDS_CLERK);
+    private static final Set<Role> CONFIDANTS = EnumSet.of(Role.HEAD, Role.RECEPTION_OFFICER);
+    private static final Set<Role> READERS = EnumSet.of(
+            Role.HEAD,
+            Role.DEPUTY_HEAD,
+            Role.DIVISION_HEAD,
+            Role.CASE_OFFICER,
+            Role.RECORDS_CLERK,
+            Role.RECEPTION_OFFICER,
+            Role.MANAGER);
+
+    private final PetitionRegister petitions;
+
+    RemedyRights(PetitionRegister petitions) {
+        this.petitions = petitions;
+    }
+
+    boolean mayAsk(Document document) {
+        return holds(secret(document) ? CONFIDANTS : REPORTERS);
+    }
+
+    boolean mayReadRequests(Document document) {
+        return holds(secret(document) ? CONFIDANTS : READERS);
+    }
+
+    private boolean secret(Document document) {
+        return Optional.of(document.owner())
+                .flatMap(petitions::byCaseNumber)
+                .filter(Petition::secret)
+                .isPresent();
+    }
+
+    private static boolean holds(Set<Role> roles) {
+        return SecurityContextHolder.getContext().getAuthentication().getAuthorities().stream()
+                .anyMatch(authority -> roles.stream().map(Role::authority).anyMatch(authority.getAuthority()::equals));
+    }
+}

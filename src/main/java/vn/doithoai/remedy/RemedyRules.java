@@ -1,0 +1,63 @@
+package vn.doithoai.remedy;
+
+import org.springframework.stereotype.Component;
+import vn.doithoai.document.Document;
+import vn.doithoai.document.DocumentFates;
+import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.Fate;
+import vn.doithoai.engine.InvalidInputException;
+
+/** When a remedy may be asked for. */
+@Component
+class RemedyRules {
+
+    private final DocumentFates fates;
+    private final RemedyRegister register;
+    private final CaseSecrecy secrecy;
+
+    RemedyRules(DocumentFates fates, RemedyRegister register, CaseSecrecy secrecy) {
+        this.fates = fates;
+        this.register = register;
+        this.secrecy = secrecy;
+    }
+
+    /** @throws InvalidInputException in words for who asks */
+    void require(Document document, RemedyWay way) {
+        if (!document.state().issued()) {
+            throw new InvalidInputException(
+                    "Văn bản chưa phát hành: hãy trả lại để người soạn thảo sửa, không cần đính chính hay thu hồi.");
+        }
+        fates.of(document.id()).stream()
+                .filter(suffered -> suffered.fate() != Fate.CORRECTED)
+                .findFirst()
+                .ifPresent(suffered -> {
+                    throw new InvalidInputException(
+                            suffered.text() + " nên không xử lý thêm được. Hãy xử lý văn bản sau nếu văn bản đó sai.");
+                });
+        if (register.running(document.id())) {
+            throw new InvalidInputException("Văn bản này đang có một đề nghị xử lý sai sót chưa xong.");
+        }
+        requireSensible(document, way);
+        requireDiscreet(document, way);
+    }
+
+    private static void requireSensible(Document document, RemedyWay way) {
+        if (way == RemedyWay.RECALL && document.kind() == DocumentKind.RECALL_NOTICE) {
+            throw new InvalidInputException(
+                    "Thông báo thu hồi đã đến các nơi nhận nên không thu hồi được nữa; hãy thay thế hoặc đính chính.");
+        }
+    }
+
+    /** Nothing that anybody types about a secret case may get into a document which passes through many hands. */
+    private void requireDiscreet(Document document, RemedyWay way) {
+        Secrecy how = secrecy.of(document);
+        if (how != Secrecy.OPEN && way == RemedyWay.CORRECT) {
+            throw new InvalidInputException(
+                    "Văn bản của hồ sơ mật chỉ thay thế hoặc thu hồi, vì công văn đính chính phải nêu lại nội dung.");
+        }
+        if (how == Secrecy.NAMING && way == RemedyWay.REPLACE) {
+            throw new InvalidInputException("Văn bản này lập trước khi hồ sơ thành hồ sơ mật và có nêu tên người gửi "
+                    + "nên không lập lại được; chỉ có thể thu hồi.");
+        }
+    }
+}

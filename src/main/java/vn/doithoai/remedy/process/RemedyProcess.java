@@ -1,0 +1,42 @@
+package vn.doithoai.remedy.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.springframework.stereotype.Component;
+import vn.doithoai.remedy.Remedy;
+import vn.doithoai.remedy.RemedyStarter;
+
+/**
+ * Starts {@code remedy.bpmn}; the only one to talk to the engine's runtime for it. Who may ask for a remedy was asked
+ * before by the page, so the engine does not ask again.
+ */
+@Component
+class RemedyProcess implements RemedyStarter {
+
+    private final RuntimeService runtime;
+    private final IdentityService identity;
+
+    RemedyProcess(RuntimeService runtime, IdentityService identity) {
+        this.runtime = runtime;
+        this.identity = identity;
+    }
+
+    @Override
+    public void start(Remedy remedy) {
+        Authentication person = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            runtime.startProcessInstanceByKey(
+                    RemedyVariables.PROCESS,
+                    remedy.caseNumber(),
+                    Map.of(
+                            RemedyVariables.REMEDY_ID.name(), remedy.id(),
+                            RemedyVariables.FAULTY_DOCUMENT_ID.name(), remedy.documentId(),
+                            RemedyVariables.WAY.name(), remedy.way().name()));
+        } finally {
+            identity.setAuthentication(person);
+        }
+    }
+}
