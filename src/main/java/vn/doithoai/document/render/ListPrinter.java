@@ -28,6 +28,6 @@ public class ListPrinter {
     public byte[] pdf(String template, Map<String, Object> facts) {
         String xhtml = templates.fill(template, facts);
         coverage.require(xhtml);
-        return pdf.write(xhtml);
+        return pdf.write(new PageLayout(xhtml), RenderProgress.unheard());
     }
 }
