@@ -9,7 +9,7 @@ final class CellText {
 
     /** Every whitespace is one space; the mark that ends a whole document is no part of a cell. */
     String clean(String text) {
-        String line = OfficialTextFormat.normalise(text.replace("./.", "."));
+        String line = OfficialTextFormat.normalise(OneLineFunction.of(text));
         StringBuilder clean = new StringBuilder(line.length());
         boolean space = true;
         for (int i = 0; i < line.length(); i++) {

@@ -9,6 +9,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,6 +30,12 @@ final class DocumentTemplates {
      */
     String fill(String template, Map<String, Object> model) {
         StringWriter out = new StringWriter();
+        fill(template, model, out);
+        return out.toString();
+    }
+
+    /** The same, for what is too long to stand in memory. */
+    void fill(String template, Map<String, Object> model, Writer out) {
         try {
             configuration.getTemplate(template + ".ftl").process(model, out);
         } catch (IOException e) {
@@ -36,7 +43,6 @@ final class DocumentTemplates {
         } catch (TemplateException e) {
             throw new IllegalStateException("template " + template + " failed", e);
         }
-        return out.toString();
     }
 
     private static Configuration hardened() {
@@ -56,6 +62,7 @@ final class DocumentTemplates {
         closed.setNumberFormat("computer");
         closed.setBooleanFormat("c");
         closed.setLocalizedLookup(false);
+        closed.setSharedVariable("oneLineOf", new OneLineFunction());
         closed.addAutoImport("official", "layout/official.ftl");
         return closed;
     }

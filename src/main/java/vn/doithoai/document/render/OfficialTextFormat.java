@@ -18,6 +18,9 @@ final class OfficialTextFormat extends CommonMarkupOutputFormat<OfficialText> {
 
     /** Composes the text and drops what can be neither stored in XML nor seen on paper. */
     static String normalise(String text) {
+        if (text.codePoints().allMatch(OfficialTextFormat::printable)) {
+            return Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(OfficialTextFormat::printable).forEach(kept::appendCodePoint);
         return Normalizer.normalize(kept, Normalizer.Form.NFC);

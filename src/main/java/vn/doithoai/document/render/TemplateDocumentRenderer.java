@@ -47,6 +47,7 @@ public class TemplateDocumentRenderer implements DocumentRenderer {
     }
 
     private byte[] editable(DocumentContent content, Map<String, Object> model) {
-        return docx.write(templates.fill(content.template(), model), templates.fill("layout/docx/core", model));
+        return docx.write(
+                out -> templates.fill(content.template(), model, out), templates.fill("layout/docx/core", model));
     }
 }
