@@ -10,6 +10,8 @@ import vn.doithoai.document.Participants;
 import vn.doithoai.document.Remark;
 import vn.doithoai.document.Review;
 import vn.doithoai.document.Step;
+import vn.doithoai.document.preview.Preview;
+import vn.doithoai.document.preview.Previews;
 import vn.doithoai.document.render.UnrenderableTextException;
 
 /** Reads documents for the pages. */
@@ -18,12 +20,14 @@ class DocumentReader {
 
     private final DocumentRegister register;
     private final Review review;
+    private final Previews previews;
     private final PagePictures pictures;
     private final People people;
 
-    DocumentReader(DocumentRegister register, Review review, PagePictures pictures, People people) {
+    DocumentReader(DocumentRegister register, Review review, Previews previews, PagePictures pictures, People people) {
         this.register = register;
         this.review = review;
+        this.previews = previews;
         this.pictures = pictures;
         this.people = people;
     }
@@ -46,14 +50,16 @@ class DocumentReader {
     }
 
     DocumentPage page(Document document, Viewer viewer) {
+        Preview preview = previews.look(document);
         try {
-            return page(document, viewer, pictures.count(document.id()), "");
+            int pages = preview.isReady() ? pictures.count(document) : 0;
+            return page(document, viewer, preview, pages, preview.problem());
         } catch (UnrenderableTextException e) {
-            return page(document, viewer, 0, e.getMessage());
+            return page(document, viewer, preview, 0, e.getMessage());
         }
     }
 
-    private DocumentPage page(Document document, Viewer viewer, int pages, String problem) {
+    private DocumentPage page(Document document, Viewer viewer, Preview preview, int pages, String problem) {
         return new DocumentPage(
                 line(document),
                 document.owner(),
@@ -61,6 +67,8 @@ class DocumentReader {
                 viewer.seesDrafts() ? remarks(document) : List.of(),
                 document.state().issued() ? List.of() : document.content().warnings(),
                 pages,
+                Math.min(pages, PagePictures.MOST),
+                preview.isComing(),
                 problem);
     }
 

@@ -20,7 +20,7 @@ import java.util.Map;
  */
 final class DocumentTemplates {
 
-    private final Configuration configuration = hardened();
+    private final Configuration configuration = withFunctions(hardened());
 
     /**
      * Fills one template.
@@ -49,6 +49,7 @@ final class DocumentTemplates {
         Configuration closed = new Configuration(Configuration.VERSION_2_3_34);
         closed.setTemplateLoader(new ClassTemplateLoader(DocumentTemplates.class.getClassLoader(), "templates"));
         closed.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
+        closed.addAutoImport("official", "layout/official.ftl");
         closed.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         closed.setAPIBuiltinEnabled(false);
         closed.setOutputFormat(OfficialTextFormat.INSTANCE);
@@ -62,8 +63,11 @@ final class DocumentTemplates {
         closed.setNumberFormat("computer");
         closed.setBooleanFormat("c");
         closed.setLocalizedLookup(false);
+        return closed;
+    }
+
+    private static Configuration withFunctions(Configuration closed) {
         closed.setSharedVariable("oneLineOf", new OneLineFunction());
-        closed.addAutoImport("official", "layout/official.ftl");
         return closed;
     }
 }

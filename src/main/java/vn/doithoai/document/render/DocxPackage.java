@@ -26,6 +26,9 @@ final class DocxPackage {
     /** Characters handed to the compression at a time. */
     private static final int BUFFER = 1 << 14;
 
+    /** The parts repeat themselves so much that packing them better saves a tenth of the file and takes twice the time. */
+    private static final int QUICK = 3;
+
     /** The oldest time that a ZIP entry can hold. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -49,6 +52,7 @@ final class DocxPackage {
     byte[] write(Consumer<Writer> body, String properties) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            zip.setLevel(QUICK);
             for (Map.Entry<String, byte[]> part : shell.entrySet()) {
                 add(zip, part.getKey(), part.getValue());
             }

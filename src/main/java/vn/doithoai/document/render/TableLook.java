@@ -62,6 +62,25 @@ record TableLook(
                 new PageNumber(13, 562.5f));
     }
 
+    /** As {@code petition/register.ftl} and the other lists: A4 across in small print. */
+    static TableLook list() {
+        return new TableLook(
+                297 * MM,
+                210 * MM,
+                15 * MM,
+                15 * MM,
+                12 * MM,
+                15 * MM,
+                8,
+                9,
+                11.5f,
+                3,
+                2,
+                0.5f,
+                5,
+                new PageNumber(10, 18));
+    }
+
     float width() {
         return pageWidth - left - right;
     }

@@ -19,12 +19,9 @@ import org.apache.pdfbox.pdmodel.PDResources;
  */
 final class TablePages {
 
-    private static final String RULES = "/Artifact <</Type /Layout>> BDC\n0 G 0 J [] 0 d ";
-    private static final String NUMBER = "/Artifact <</Type /Pagination>> BDC\nBT\n";
-
     private final PDDocument document;
     private final TableLook look;
-    private final float[] edges;
+    private final TableFrame frame;
     private final PrintingFont numbers;
     private final TableTags tags;
     private final PDResources resources = new PDResources();
@@ -40,7 +37,7 @@ final class TablePages {
     TablePages(PDDocument document, TableLook look, float[] edges, PrintingFont numbers, TableTags tags) {
         this.document = document;
         this.look = look;
-        this.edges = edges;
+        this.frame = new TableFrame(look, edges, numbers);
         this.numbers = numbers;
         this.tags = tags;
     }
@@ -67,7 +64,7 @@ final class TablePages {
         page = next;
         number++;
         begin(page.getMediaBox().getHeight() - look.top());
-        drawNumber();
+        frame.number(content, name(numbers), number);
     }
 
     private void begin(float height) {
@@ -79,7 +76,7 @@ final class TablePages {
     /** Draws the rules and hands the content over. */
     void close() throws IOException {
         if (!rules.isEmpty()) {
-            drawRules();
+            frame.rules(content, rules);
         }
         COSStream drawn = stream(content.take());
         if (page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof COSArray streams) {
@@ -130,37 +127,5 @@ final class TablePages {
         pieces.add(cell);
         tags.tie(cell, page.getCOSObject(), piece);
         content.add("/").add(type).add(" <</MCID ").number(piece).add(">> BDC\n");
-    }
-
-    private void drawNumber() throws IOException {
-        String text = Integer.toString(number);
-        float width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            width += numbers.width(text.charAt(i)) * look.number().size();
-        }
-        content.add(NUMBER)
-                .add("/")
-                .add(name(numbers))
-                .add(" ")
-                .number(look.number().size())
-                .add("Tf\n");
-        content.number(look.left() + (look.width() - width) / 2)
-                .number(look.number().baseline())
-                .add("Td ");
-        content.show(text, 0, text.length(), numbers).add("ET\nEMC\n");
-    }
-
-    private void drawRules() {
-        float first = rules.get(0);
-        content.add(RULES).number(look.border()).add("w\n");
-        for (float edge : edges) {
-            content.number(edge).number(first + look.border() / 2).add("m ");
-            content.number(edge).number(top - look.border() / 2).add("l\n");
-        }
-        for (float rule : rules) {
-            content.number(edges[0]).number(rule).add("m ");
-            content.number(edges[edges.length - 1]).number(rule).add("l\n");
-        }
-        content.add("S\nEMC\n");
     }
 }
