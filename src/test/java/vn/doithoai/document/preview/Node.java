@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentContent;
@@ -21,10 +22,13 @@ final class Node implements DocumentRenderer {
     private final CountDownLatch halfWay = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
 
-    Node(JdbcClient jdbc, Clock clock, Renditions renditions, DocumentRenderer renderer) {
-        this.renderer = renderer;
+    /** @param ahead how far this server's clock is ahead of the others' */
+    Node(ApplicationContext office, Duration ahead) {
+        this.renderer = office.getBean(DocumentRenderer.class);
+        Clock clock = Clock.offset(office.getBean(Clock.class), ahead);
+        Renditions renditions = office.getBean(Renditions.class);
         PreviewProperties properties = new PreviewProperties(500, 1, 1, Duration.ofMinutes(5));
-        PreviewTable table = new PreviewTable(jdbc, clock);
+        PreviewTable table = new PreviewTable(office.getBean(JdbcClient.class), clock);
         workers = new PreviewWorkers(properties);
         previews = new Previews(renditions, table, workers, new PreviewJob(table, renditions, this), properties, clock);
     }

@@ -2,7 +2,6 @@ package vn.doithoai.document.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +10,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentRegister;
 import vn.doithoai.document.Drafting;
 import vn.doithoai.document.Renditions;
 import vn.doithoai.document.preview.Preview.State;
-import vn.doithoai.document.render.DocumentRenderer;
 import vn.doithoai.document.render.LargeReports;
 import vn.doithoai.pathways.ProcessTest;
 
@@ -35,21 +34,18 @@ class PreviewsTest {
     private Renditions renditions;
 
     @Autowired
-    private DocumentRenderer renderer;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
-    private Clock clock;
+    private ApplicationContext office;
 
     private Node one;
     private Node other;
 
     @BeforeEach
     void startNodes() {
-        one = new Node(jdbc, clock, renditions, renderer);
-        other = new Node(jdbc, Clock.offset(clock, Duration.ofMinutes(6)), renditions, renderer);
+        one = new Node(office, Duration.ZERO);
+        other = new Node(office, Duration.ofMinutes(6));
     }
 
     @AfterEach
@@ -86,7 +82,7 @@ class PreviewsTest {
     @Test
     void anotherNodeSeesTheProgressAndTakesOverWhatHasFallenSilent() {
         Document large = report(600);
-        Node atOnce = new Node(jdbc, clock, renditions, renderer);
+        Node atOnce = new Node(office, Duration.ZERO);
         one.beginHalf(large);
 
         assertThat(atOnce.previews.look(large)).isEqualTo(new Preview(State.RENDERING, 300, 600, ""));
