@@ -1,4 +1,15 @@
+import {dateFormat, preloadCatalogue, vietnamese} from '../../tasklist/doithoai/catalogue.js';
+
+await preloadCatalogue('admin');
+
 export default {
+  // shown one after the other, in the header and as the title
+  app: {
+    vendor: 'Đối thoại',
+    name: '– Quản trị'
+  },
+  dateFormat,
+  locales: vietnamese,
   disableWelcomeMessage: true,
   customScripts: ['../tasklist/doithoai/sign-in']
 };
