@@ -90,13 +90,10 @@ class PreviewsTest {
         other.goOn();
         other.rest();
         assertThat(atOnce.previews.look(large).state()).isEqualTo(State.READY);
-
-        // the first node was only slow; what it does now changes nothing
         one.goOn();
         one.rest();
         assertThat(atOnce.previews.look(large).state()).isEqualTo(State.READY);
         assertThat(rows()).isEqualTo(1);
-        atOnce.stop();
     }
 
     @Test
