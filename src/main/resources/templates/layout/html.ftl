@@ -186,7 +186,9 @@ ${body}</body>
 <h2>${official.oneLine(title)?upper_case}</h2>
 <p class="attached blanks">${official.attachedTo()}</p>
 <div class="appendix-number"></div>
+<#if !largeTable(head, widths, rows)>
 <@table head widths rows 9/>
+</#if>
 </div>
 </#macro>
 

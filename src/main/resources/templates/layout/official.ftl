@@ -62,7 +62,7 @@
 <#function documentTitle><#return content.title + ": " + oneLine(content.subject)></#function>
 
 <#-- Text from people: one line, and never the mark that ends the whole document. -->
-<#function oneLine text><#return text?replace("./.", ".")?replace("\\s+", " ", "r")?trim></#function>
+<#assign oneLine = oneLineOf>
 
 <#-- The same without punctuation at its end, for texts that the layout itself ends. -->
 <#function bare text><#return oneLine(text)?replace("(?<![\\s.;,])[\\s.;,]+$", "", "r")></#function>

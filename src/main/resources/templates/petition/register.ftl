@@ -1,11 +1,12 @@
 <#-- The book of petitions to be printed: landscape, the head of the table on every page. No official document. -->
+<#assign large = largeTable(head, widths, rows)>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi" xml:lang="vi">
 <head>
 <title>${title}</title>
 <meta name="subject" content="${title}"/>
 <style>
 @page { size: 297mm 210mm; margin: 15mm 12mm 15mm 15mm;
-  @bottom-center { content: counter(page) "/" counter(pages); font-family: Tinos; font-size: 10pt; } }
+  @bottom-center { content: counter(page)<#if !large> "/" counter(pages)</#if>; font-family: Tinos; font-size: 10pt; } }
 body { font-family: Tinos; font-size: 9pt; line-height: 11.5pt; color: #000000; margin: 0; word-wrap: break-word; }
 h1 { margin: 0; font-size: 13pt; line-height: 16pt; text-align: center; }
 p { margin: 2pt 0 0 0; text-align: center; font-style: italic; }
@@ -20,6 +21,7 @@ td.number { text-align: center; }
 <#list lines as line>
 <p>${line}</p>
 </#list>
+<#if !large>
 <table>
 <thead><tr>
 <#list head as cell>
@@ -38,5 +40,6 @@ td.number { text-align: center; }
 </#list>
 </tbody>
 </table>
+</#if>
 </body>
 </html>

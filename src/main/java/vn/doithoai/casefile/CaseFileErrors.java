@@ -14,4 +14,10 @@ class CaseFileErrors {
     String notOnFile() {
         return "casefile/not-found";
     }
+
+    @ExceptionHandler(NotReadyException.class)
+    @ResponseStatus(HttpStatus.CONFLICT)
+    String notReady() {
+        return "casefile/not-ready";
+    }
 }

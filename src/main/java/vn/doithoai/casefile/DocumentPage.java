@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param owner case number of the round
  * @param warnings what the drafter should know, while the document is not issued
- * @param pages how many page images there are; 0 when it cannot be rendered
+ * @param pages of the document; 0 when it cannot be rendered, or not yet
+ * @param pictures how many of its pages are shown
+ * @param coming whether it is still being rendered
  * @param problem why it cannot be rendered; empty when it can
  */
 public record DocumentPage(
@@ -17,6 +19,8 @@ public record DocumentPage(
         List<RemarkLine> remarks,
         List<String> warnings,
         int pages,
+        int pictures,
+        boolean coming,
         String problem) {
 
     /** @param step the duty at which it was sent back */

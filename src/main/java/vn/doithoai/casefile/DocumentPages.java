@@ -1,5 +1,6 @@
 package vn.doithoai.casefile;
 
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -8,8 +9,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.doithoai.document.Document;
-import vn.doithoai.document.Renditions;
+import vn.doithoai.document.preview.Previews;
+import vn.doithoai.document.render.DocumentRenderer.Rendition;
 import vn.doithoai.document.render.UnrenderableTextException;
 
 /** One document to read, page by page or as a file. */
@@ -21,13 +24,13 @@ class DocumentPages {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final DocumentGate documents;
-    private final Renditions renditions;
+    private final Previews previews;
     private final PagePictures pictures;
     private final CaseFileModel pages;
 
-    DocumentPages(DocumentGate documents, Renditions renditions, PagePictures pictures, CaseFileModel pages) {
+    DocumentPages(DocumentGate documents, Previews previews, PagePictures pictures, CaseFileModel pages) {
         this.documents = documents;
-        this.renditions = renditions;
+        this.previews = previews;
         this.pictures = pictures;
         this.pages = pages;
     }
@@ -43,8 +46,8 @@ class DocumentPages {
         try {
             return ResponseEntity.ok()
                     .contentType(MediaType.IMAGE_PNG)
-                    .body(pictures.png(documents.read(id, signedIn).id(), page));
-        } catch (UnrenderableTextException e) {
+                    .body(pictures.png(documents.read(id, signedIn), page));
+        } catch (UnrenderableTextException | NotReadyException e) {
             throw new NotOnFileException();
         }
     }
@@ -56,13 +59,30 @@ class DocumentPages {
                 document,
                 document.issued().isPresent() ? " (chưa ký số).pdf" : ".pdf",
                 MediaType.APPLICATION_PDF,
-                renditions.current(id).pdf());
+                files(document).pdf());
     }
 
     @GetMapping("/ho-so/van-ban/{id}/tai-ve.docx")
     ResponseEntity<byte[]> docx(@PathVariable("id") String id, Authentication signedIn) {
         Document document = documents.read(id, signedIn);
-        return file(document, ".docx", DOCX, renditions.current(id).docx());
+        return file(document, ".docx", DOCX, files(document).docx());
+    }
+
+    /** Inside the document's page, or in place of a file: asks again by itself until the document is there. */
+    @GetMapping("/ho-so/van-ban/{id}/tien-do")
+    String progress(
+            @PathVariable("id") String id,
+            @RequestParam("viec") Optional<String> task,
+            Authentication signedIn,
+            Model model) {
+        model.addAttribute("preview", previews.look(documents.open(id, signedIn)));
+        model.addAttribute("address", task.map(it -> "/ho-so/viec/" + it).orElse("/ho-so/van-ban/" + id));
+        return "casefile/progress";
+    }
+
+    private Rendition files(Document document) {
+        previews.look(document);
+        return previews.files(document).orElseThrow(NotReadyException::new);
     }
 
     private static ResponseEntity<byte[]> file(Document document, String ending, MediaType type, byte[] bytes) {

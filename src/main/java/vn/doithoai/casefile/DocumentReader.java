@@ -1,8 +1,6 @@
 package vn.doithoai.casefile;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -10,10 +8,10 @@ import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentFates;
 import vn.doithoai.document.DocumentFates.Suffered;
 import vn.doithoai.document.DocumentRegister;
-import vn.doithoai.document.Participants;
 import vn.doithoai.document.Remark;
 import vn.doithoai.document.Review;
-import vn.doithoai.document.Step;
+import vn.doithoai.document.preview.Preview;
+import vn.doithoai.document.preview.Previews;
 import vn.doithoai.document.render.UnrenderableTextException;
 import vn.doithoai.document.signature.SignedOriginals;
 import vn.doithoai.reminder.Reminder;
@@ -26,8 +24,10 @@ class DocumentReader {
     private final DocumentRegister register;
     private final DocumentFates fates;
     private final Review review;
+    private final Previews previews;
     private final PagePictures pictures;
     private final People people;
+    private final DocumentDoers doers;
     private final ReminderRegister reminders;
     private final SignedOriginals originals;
 
@@ -35,14 +35,18 @@ class DocumentReader {
             DocumentRegister register,
             DocumentFates fates,
             Review review,
+            Previews previews,
             PagePictures pictures,
             People people,
+            DocumentDoers doers,
             ReminderRegister reminders,
             SignedOriginals originals) {
+        this.doers = doers;
         this.reminders = reminders;
         this.register = register;
         this.fates = fates;
         this.review = review;
+        this.previews = previews;
         this.pictures = pictures;
         this.people = people;
         this.originals = originals;
@@ -74,14 +78,16 @@ class DocumentReader {
     }
 
     DocumentPage page(Document document, Viewer viewer) {
+        Preview preview = previews.look(document);
         try {
-            return page(document, viewer, pictures.count(document.id()), "");
+            int pages = preview.isReady() ? pictures.count(document) : 0;
+            return page(document, viewer, preview, pages, preview.problem());
         } catch (UnrenderableTextException e) {
-            return page(document, viewer, 0, e.getMessage());
+            return page(document, viewer, preview, 0, e.getMessage());
         }
     }
 
-    private DocumentPage page(Document document, Viewer viewer, int pages, String problem) {
+    private DocumentPage page(Document document, Viewer viewer, Preview preview, int pages, String problem) {
         return new DocumentPage(
                 lines(List.of(document)).get(0),
                 document.owner(),
@@ -89,6 +95,8 @@ class DocumentReader {
                 viewer.seesDrafts() ? remarks(document) : List.of(),
                 document.state().issued() ? List.of() : document.content().warnings(),
                 pages,
+                Math.min(pages, PagePictures.MOST),
+                preview.isComing(),
                 problem);
     }
 
@@ -102,7 +110,7 @@ class DocumentReader {
                         .map(issued -> "%s ngày %s".formatted(issued.reference(), PageDates.day(issued.issuedOn())))
                         .orElse(""),
                 state(document, signed.contains(document.id())),
-                doers(document.participants()),
+                doers.of(document.participants()),
                 fates.of(document.id()).stream().map(Suffered::text).toList());
     }
 
@@ -112,31 +120,12 @@ class DocumentReader {
         return document.state().issued() ? title + (signed ? ", đã ký số" : ", bản chưa ký số") : title;
     }
 
-    private List<Fact> doers(Participants done) {
-        List<Fact> doers = new ArrayList<>();
-        done.drafter().ifPresent(user -> doers.add(doer(Step.DRAFT, user)));
-        done.contentChecker().ifPresent(user -> doers.add(doer(Step.CONTENT_CHECK, user)));
-        done.formChecker().ifPresent(user -> doers.add(doer(Step.FORM_CHECK, user)));
-        done.signer().ifPresent(user -> doers.add(doer(Step.SIGN, user)));
-        done.issuer().ifPresent(user -> doers.add(doer(Step.ISSUE, user)));
-        return doers;
-    }
-
-    private Fact doer(Step step, String user) {
-        return new Fact(duty(step), people.name(user));
-    }
-
     private List<DocumentPage.RemarkLine> remarks(Document document) {
         return review.remarks(document.id()).stream().map(this::remark).toList();
     }
 
     private DocumentPage.RemarkLine remark(Remark remark) {
         return new DocumentPage.RemarkLine(
-                duty(remark.step()), people.name(remark.author()), PageDates.moment(remark.madeAt()), remark.text());
-    }
-
-    private static String duty(Step step) {
-        return step.duty().substring(0, 1).toUpperCase(Locale.ROOT)
-                + step.duty().substring(1);
+                DocumentDoers.duty(remark.step()), people.name(remark.author()), PageDates.moment(remark.madeAt()), remark.text());
     }
 }

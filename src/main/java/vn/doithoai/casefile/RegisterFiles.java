@@ -17,8 +17,8 @@ import vn.doithoai.petition.RegisterExtract;
 @Component
 class RegisterFiles {
 
-    /** A printed list beyond this takes minutes and a gigabyte; the workbook has no such limit. */
-    private static final int MOST_PRINTED = 3000;
+    /** Over a thousand pages, which nobody prints; the workbook has no such limit. */
+    private static final int MOST_PRINTED = 20_000;
 
     private final RegisterExtract extract;
     private final RegisterColumns columns;

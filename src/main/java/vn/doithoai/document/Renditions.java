@@ -32,6 +32,11 @@ public class Renditions {
         return frozen(id).orElseGet(() -> render(id));
     }
 
+    /** All that a rendering of the document needs, for whoever renders it outside this transaction. */
+    public DocumentContent content(String id) {
+        return Composition.compose(register.get(id));
+    }
+
     /** Renders an issued document once and keeps it; later calls change nothing. */
     public void freeze(String id) {
         if (kept(id)) {
@@ -50,8 +55,8 @@ public class Renditions {
                 .update();
     }
 
-    /** Asked without reading the files themselves. */
-    private boolean kept(String id) {
+    /** Whether the issued files are kept, without reading them. */
+    public boolean kept(String id) {
         return jdbc.sql("select count(*) from document_rendition where document_id = ?")
                         .param(id)
                         .query(Integer.class)
@@ -86,6 +91,6 @@ public class Renditions {
     }
 
     private Rendition render(String id) {
-        return renderer.render(Composition.compose(register.get(id)));
+        return renderer.render(content(id));
     }
 }

@@ -1,5 +1,8 @@
 package vn.doithoai.document.render;
 
+import static vn.doithoai.document.render.FontFace.BOLD;
+import static vn.doithoai.document.render.FontFace.REGULAR;
+
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -15,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
@@ -29,15 +31,15 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * Writes XHTML as PDF/A-2a and PDF/UA-1: fonts embedded, tagged for screen readers, nothing fetched from outside. The
  * same XHTML gives the same bytes, so that a filed document can be checked by rendering it again.
  *
- * <p>An appendix of thousands of rows would need more memory for its tags than for its pages; such a document is
- * PDF/A-2b, archival but untagged.
+ * <p>A table of thousands of rows goes another way, see {@link TaggedTable}. Other text of such a length would need more
+ * memory for its tags than for its pages; such a document is PDF/A-2b, archival but untagged.
  */
 final class ArchivalPdf {
 
     private static final byte[] SRGB =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
-    /** Characters of XHTML, about 2,300 rows of an appendix; 10,000 untagged rows take less than 1 GB. */
+    /** Characters of XHTML. */
     private static final int MOST_TAGGED = 2_000_000;
 
     private final int mostTagged;
@@ -57,15 +59,20 @@ final class ArchivalPdf {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    byte[] write(String xhtml) {
+    byte[] write(PageLayout layout, RenderProgress progress) {
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            try (PdfBoxRenderer renderer = builder(document, xhtml).buildPdfRenderer()) {
-                renderer.createPDFWithoutClosing();
+            Map<FontFace, PDType0Font> embedded = embed(document);
+            float bottom = writeFront(document, layout.xhtml(), embedded);
+            if (layout.table().isPresent()) {
+                PrintingFont regular = new PrintingFont(
+                        document, embedded.get(REGULAR), fonts.get().get(REGULAR));
+                PrintingFont bold = new PrintingFont(
+                        document, embedded.get(BOLD), fonts.get().get(BOLD));
+                new TaggedTable(document, layout.table().get(), regular, bold).write(bottom, progress);
             }
             forgetTheClock(document);
-            document.setDocumentId(UUID.nameUUIDFromBytes(xhtml.getBytes(StandardCharsets.UTF_8))
-                    .getMostSignificantBits());
+            document.setDocumentId(layout.id());
             document.save(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -73,14 +80,28 @@ final class ArchivalPdf {
         }
     }
 
-    private PdfRendererBuilder builder(PDDocument document, String xhtml) throws IOException {
+    private Map<FontFace, PDType0Font> embed(PDDocument document) throws IOException {
+        Map<FontFace, PDType0Font> embedded = new EnumMap<>(FontFace.class);
+        for (Map.Entry<FontFace, TrueTypeFont> font : fonts.get().entrySet()) {
+            embedded.put(font.getKey(), PDType0Font.load(document, font.getValue(), true));
+        }
+        return embedded;
+    }
+
+    /** @return where the text of the last page ends, from the lower edge of the page */
+    private float writeFront(PDDocument document, String xhtml, Map<FontFace, PDType0Font> embedded)
+            throws IOException {
+        try (PdfBoxRenderer renderer = builder(document, xhtml, embedded).buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+            return renderer.getLastContentBottom();
+        }
+    }
+
+    private PdfRendererBuilder builder(PDDocument document, String xhtml, Map<FontFace, PDType0Font> embedded) {
         boolean tagged = xhtml.length() <= mostTagged;
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        for (Map.Entry<FontFace, TrueTypeFont> font : fonts.get().entrySet()) {
-            FontFace face = font.getKey();
-            PDType0Font embedded = PDType0Font.load(document, font.getValue(), true);
-            builder.useFont(new PDFontSupplier(embedded), "Tinos", face.weight(), face.style(), true);
-        }
+        embedded.forEach(
+                (face, font) -> builder.useFont(new PDFontSupplier(font), "Tinos", face.weight(), face.style(), true));
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         return builder.usePDDocument(document)

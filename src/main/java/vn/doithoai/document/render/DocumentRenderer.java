@@ -5,7 +5,12 @@ import vn.doithoai.document.DocumentContent;
 /** Turns one content into its two outputs. The same content always gives the same bytes. */
 public interface DocumentRenderer {
 
-    Rendition render(DocumentContent content);
+    default Rendition render(DocumentContent content) {
+        return render(content, RenderProgress.unheard());
+    }
+
+    /** The same, for a document so large that somebody wants to know how far it is. */
+    Rendition render(DocumentContent content, RenderProgress progress);
 
     /**
      * Makes sure that {@link #render} will not refuse a character, in a fraction of the time.

@@ -9,6 +9,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Map;
 
@@ -19,7 +20,7 @@ import java.util.Map;
  */
 final class DocumentTemplates {
 
-    private final Configuration configuration = hardened();
+    private final Configuration configuration = withFunctions(hardened());
 
     /**
      * Fills one template.
@@ -29,6 +30,12 @@ final class DocumentTemplates {
      */
     String fill(String template, Map<String, Object> model) {
         StringWriter out = new StringWriter();
+        fill(template, model, out);
+        return out.toString();
+    }
+
+    /** The same, for what is too long to stand in memory. */
+    void fill(String template, Map<String, Object> model, Writer out) {
         try {
             configuration.getTemplate(template + ".ftl").process(model, out);
         } catch (IOException e) {
@@ -36,13 +43,13 @@ final class DocumentTemplates {
         } catch (TemplateException e) {
             throw new IllegalStateException("template " + template + " failed", e);
         }
-        return out.toString();
     }
 
     private static Configuration hardened() {
         Configuration closed = new Configuration(Configuration.VERSION_2_3_34);
         closed.setTemplateLoader(new ClassTemplateLoader(DocumentTemplates.class.getClassLoader(), "templates"));
         closed.setObjectWrapper(new SimpleObjectWrapper(Configuration.VERSION_2_3_34));
+        closed.addAutoImport("official", "layout/official.ftl");
         closed.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         closed.setAPIBuiltinEnabled(false);
         closed.setOutputFormat(OfficialTextFormat.INSTANCE);
@@ -56,7 +63,11 @@ final class DocumentTemplates {
         closed.setNumberFormat("computer");
         closed.setBooleanFormat("c");
         closed.setLocalizedLookup(false);
-        closed.addAutoImport("official", "layout/official.ftl");
+        return closed;
+    }
+
+    private static Configuration withFunctions(Configuration closed) {
+        closed.setSharedVariable("oneLineOf", new OneLineFunction());
         return closed;
     }
 }

@@ -1,5 +1,6 @@
 package vn.doithoai.document.render;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -19,15 +20,19 @@ public class ListPrinter {
     }
 
     /**
-     * Fills and prints.
+     * Fills and prints. A template may hand a long table at its end over to {@code largeTable(head, widths, rows)}, which
+     * lays it out for A4 across in small print.
      *
      * @param template below {@code templates/}, without extension; gives a whole XHTML page
      * @param facts maps, lists and plain values
      * @throws UnrenderableTextException for text the font cannot print
      */
     public byte[] pdf(String template, Map<String, Object> facts) {
-        String xhtml = templates.fill(template, facts);
-        coverage.require(xhtml);
-        return pdf.write(xhtml);
+        LargeTableFunction large = new LargeTableFunction(TableLook.list());
+        Map<String, Object> model = new HashMap<>(facts);
+        model.put("largeTable", large);
+        PageLayout layout = new PageLayout(templates.fill(template, model), large.taken());
+        coverage.require(layout.text());
+        return pdf.write(layout, RenderProgress.unheard());
     }
 }

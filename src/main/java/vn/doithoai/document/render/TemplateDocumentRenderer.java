@@ -25,10 +25,10 @@ public class TemplateDocumentRenderer implements DocumentRenderer {
     }
 
     @Override
-    public Rendition render(DocumentContent content) {
+    public Rendition render(DocumentContent content, RenderProgress progress) {
         ContentModel model = new ContentModel(content, boldWidth);
-        String xhtml = printable(content, model);
-        return new Rendition(editable(content, model.forLayout("docx")), pdf.write(xhtml));
+        PageLayout layout = printable(content, model);
+        return new Rendition(editable(content, model.forLayout("docx")), pdf.write(layout, progress));
     }
 
     @Override
@@ -36,14 +36,18 @@ public class TemplateDocumentRenderer implements DocumentRenderer {
         printable(content, new ContentModel(content, boldWidth));
     }
 
-    /** As XHTML: all printed text is in there, the fixed wording included. */
-    private String printable(DocumentContent content, ContentModel model) {
-        String xhtml = templates.fill(content.template(), model.forLayout("html"));
-        coverage.require(xhtml);
-        return xhtml;
+    /** All printed text is in there, the fixed wording included. */
+    private PageLayout printable(DocumentContent content, ContentModel model) {
+        LargeTableFunction large = new LargeTableFunction(TableLook.appendix());
+        Map<String, Object> filled = model.forLayout("html");
+        filled.put("largeTable", large);
+        PageLayout layout = new PageLayout(templates.fill(content.template(), filled), large.taken());
+        coverage.require(layout.text());
+        return layout;
     }
 
     private byte[] editable(DocumentContent content, Map<String, Object> model) {
-        return docx.write(templates.fill(content.template(), model), templates.fill("layout/docx/core", model));
+        return docx.write(
+                out -> templates.fill(content.template(), model, out), templates.fill("layout/docx/core", model));
     }
 }

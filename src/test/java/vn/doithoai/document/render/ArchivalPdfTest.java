@@ -55,8 +55,10 @@ class ArchivalPdfTest {
     void aVeryLongOneIsArchivalWithoutTags() throws IOException {
         String xhtml = "<html><head><title>Báo cáo</title></head><body style=\"font-family: Tinos\">Dài</body></html>";
 
-        try (PDDocument untagged = Loader.loadPDF(new ArchivalPdf(xhtml.length() - 1).write(xhtml));
-                PDDocument tagged = Loader.loadPDF(new ArchivalPdf(xhtml.length()).write(xhtml))) {
+        try (PDDocument untagged = Loader.loadPDF(
+                        new ArchivalPdf(xhtml.length() - 1).write(new PageLayout(xhtml), RenderProgress.unheard()));
+                PDDocument tagged = Loader.loadPDF(
+                        new ArchivalPdf(xhtml.length()).write(new PageLayout(xhtml), RenderProgress.unheard()))) {
             assertThat(untagged.getDocumentCatalog().getStructureTreeRoot()).isNull();
             assertThat(new String(untagged.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8))
                     .contains("<pdfaid:part>2</pdfaid:part>", "<pdfaid:conformance>B</pdfaid:conformance>");

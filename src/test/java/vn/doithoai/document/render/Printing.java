@@ -1,5 +1,6 @@
 package vn.doithoai.document.render;
 
+import java.util.Map;
 import vn.doithoai.document.DocumentContent;
 
 /** The steps of rendering one by one, for tests that spoil what passes between them. */
@@ -13,11 +14,13 @@ public final class Printing {
 
     /** What the PDF is made of. */
     public static String xhtml(DocumentContent content) {
-        return TEMPLATES.fill(content.template(), new ContentModel(content, BOLD).forLayout("html"));
+        Map<String, Object> model = new ContentModel(content, BOLD).forLayout("html");
+        model.put("largeTable", new LargeTableFunction(TableLook.appendix()));
+        return TEMPLATES.fill(content.template(), model);
     }
 
     public static byte[] pdf(String xhtml) {
-        return PDF.write(xhtml);
+        return PDF.write(new PageLayout(xhtml), RenderProgress.unheard());
     }
 
     public static byte[] docx(DocumentContent content) {
