@@ -126,6 +126,9 @@ class DocumentReader {
 
     private DocumentPage.RemarkLine remark(Remark remark) {
         return new DocumentPage.RemarkLine(
-                DocumentDoers.duty(remark.step()), people.name(remark.author()), PageDates.moment(remark.madeAt()), remark.text());
+                DocumentDoers.duty(remark.step()),
+                people.name(remark.author()),
+                PageDates.moment(remark.madeAt()),
+                remark.text());
     }
 }
