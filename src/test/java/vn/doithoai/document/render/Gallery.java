@@ -109,6 +109,9 @@ record Gallery(String file, String title, DocumentContent content) {
     }
 
     private static String replaced(DocumentContent content) {
-        return content.marks().replaces().map(earlier -> " (thay thế " + earlier + ")").orElse("");
+        return content.marks()
+                .replaces()
+                .map(earlier -> " (thay thế " + earlier + ")")
+                .orElse("");
     }
 }
