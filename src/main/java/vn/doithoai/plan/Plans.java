@@ -97,8 +97,13 @@ public class Plans {
         return register.ofYear(year).flatMap(plan -> rules.issued(plan.caseNumber()));
     }
 
+    /** How the case numbers of all plans of a year begin; owners of their documents. */
+    public static String caseNumbers(int year) {
+        return "KH-" + year;
+    }
+
     private String caseNumber(int year) {
         int ordinal = register.madeFor(year) + 1;
-        return ordinal == 1 ? "KH-" + year : "KH-%d-%02d".formatted(year, ordinal);
+        return ordinal == 1 ? caseNumbers(year) : "%s-%02d".formatted(caseNumbers(year), ordinal);
     }
 }
