@@ -76,6 +76,7 @@ class LintCheckTest {
 
     @Test
     void whatComesUpAfterTheHandInSendsItBackToItsDrafterForAReason() {
+        notice.say("Sở Nội vụ tỉnh Sơn La phối hợp thực hiện");
         notice.handIn();
         assertThatThrownBy(() -> reasons.giveByRule(notice.id(), SampleReasons.BY_RULE, NoticeAtHand.DRAFTER))
                 .hasMessageContaining("không còn là dự thảo");
