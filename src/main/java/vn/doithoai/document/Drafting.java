@@ -87,17 +87,6 @@ public class Drafting {
     }
 
     /**
-     * Takes note of somebody who has a part in what the draft says without changing its text.
-     *
-     * @param user becomes an author of the document
-     * @throws InvalidInputException when the document is no longer a draft
-     */
-    public void answerFor(String id, String user) {
-        draft(id);
-        authors.add(id, user);
-    }
-
-    /**
      * Takes the drafter's changes.
      *
      * @param user who made them, and so becomes an author of the document

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.document.Authors;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentRegister;
 import vn.doithoai.document.DocumentState;
-import vn.doithoai.document.Drafting;
 import vn.doithoai.engine.InvalidInputException;
 import vn.doithoai.engine.TypedText;
 
@@ -21,14 +21,14 @@ public class Reasons {
 
     private static final int LONGEST = 1_000;
 
-    private final Drafting drafting;
+    private final Authors authors;
     private final DocumentRegister register;
     private final Linter linter;
     private final WaiverTable waivers;
     private final Clock clock;
 
-    Reasons(Drafting drafting, DocumentRegister register, Linter linter, WaiverTable waivers, Clock clock) {
-        this.drafting = drafting;
+    Reasons(Authors authors, DocumentRegister register, Linter linter, WaiverTable waivers, Clock clock) {
+        this.authors = authors;
         this.register = register;
         this.linter = linter;
         this.waivers = waivers;
@@ -53,7 +53,7 @@ public class Reasons {
         List<String> answered =
                 warnings.stream().map(Finding::key).filter(byKey::containsKey).toList();
         if (!answered.isEmpty()) {
-            drafting.answerFor(documentId, user);
+            authors.add(documentId, user);
         }
         answered.forEach(key -> put(documentId, key, byKey.get(key), user));
     }
