@@ -97,7 +97,6 @@ class DocumentReader {
                 document.owner(),
                 people.name(document.content().signer()),
                 viewer.seesDrafts() ? remarks(document) : List.of(),
-                document.state().issued() ? List.of() : document.content().warnings(),
                 pages,
                 Math.min(pages, PagePictures.MOST),
                 preview.isComing(),

@@ -17,9 +17,6 @@ import vn.doithoai.engine.InvalidInputException;
 @Transactional
 public class Drafting {
 
-    /** Field length of the official data standard (Nghị định 30/2020/NĐ-CP, Phụ lục VI). */
-    private static final int SUBJECT_LENGTH = 500;
-
     private final DocumentRegister register;
     private final Frames frames;
     private final GapFreeSeries series;
@@ -100,8 +97,8 @@ public class Drafting {
      */
     public void revise(String id, Wording wording, String user) {
         Document document = draft(id);
-        if (wording.subject().isBlank() || wording.subject().length() > SUBJECT_LENGTH) {
-            throw new InvalidInputException("Trích yếu phải có từ 1 đến " + SUBJECT_LENGTH + " ký tự.");
+        if (wording.subject().isBlank() || wording.subject().length() > Wording.LONGEST_SUBJECT) {
+            throw new InvalidInputException("Trích yếu phải có từ 1 đến " + Wording.LONGEST_SUBJECT + " ký tự.");
         }
         font.require(wording.subject());
         wording.additions().forEach(font::require);
