@@ -8,8 +8,15 @@
      pages and a number of its own, or a second one would show on its first page the number that the first one left. -->
 <#assign appended = []>
 
+<#-- Where a large table was taken out; it will be printed behind everything else. -->
+<#assign behindAll><!-- table --></#assign>
+
 <#macro document>
 <#local body><#nested></#local>
+<#if body?markup_string?contains(behindAll?markup_string)
+    && !body?markup_string?matches("[^§]*" + behindAll?markup_string + "\\s*</div>\\s*")>
+<#stop "nothing can follow a large table">
+</#if>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi" xml:lang="vi">
 <head>
 <title>${official.documentTitle()}</title>
@@ -160,7 +167,15 @@ ${body}</body>
 </#list>
 </#macro>
 
+<#-- Columns of fewer percent than that are centred. -->
+<#function centred widths narrow>
+  <#local columns = []>
+  <#list widths as width><#if width lt narrow><#local columns += [width?index]></#if></#list>
+  <#return columns>
+</#function>
+
 <#macro table head widths rows narrow=25>
+<#local middle = centred(widths, narrow)>
 <table class="data">
 <thead><tr>
 <#list head as cell>
@@ -171,7 +186,7 @@ ${body}</body>
 <#list rows as row>
 <tr<#if official.long(row)> class="long"</#if>>
 <#list row as cell>
-<td<#if widths[cell?index] lt narrow> class="narrow"</#if>>${official.oneLine(cell)}</td>
+<td<#if middle?seq_contains(cell?index)> class="narrow"</#if>>${official.oneLine(cell)}</td>
 </#list>
 </tr>
 </#list>
@@ -186,7 +201,9 @@ ${body}</body>
 <h2>${official.oneLine(title)?upper_case}</h2>
 <p class="attached blanks">${official.attachedTo()}</p>
 <div class="appendix-number"></div>
-<#if !largeTable(head, widths, rows)>
+<#if largeTable(head, widths, rows, centred(widths, 9))>
+${behindAll}
+<#else>
 <@table head widths rows 9/>
 </#if>
 </div>

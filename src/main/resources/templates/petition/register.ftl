@@ -1,5 +1,7 @@
 <#-- The book of petitions to be printed: landscape, the head of the table on every page. No official document. -->
-<#assign large = largeTable(head, widths, rows)>
+<#-- the ordinal and the number of people -->
+<#assign centred = [0, 6]>
+<#assign large = largeTable(head, widths, rows, centred)>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi" xml:lang="vi">
 <head>
 <title>${title}</title>
@@ -32,7 +34,7 @@ td.number { text-align: center; }
 <#list rows as row>
 <tr>
 <#list row as cell>
-<td<#if cell?index == 0 || cell?index == 6> class="number"</#if>>${cell}</td>
+<td<#if centred?seq_contains(cell?index)> class="number"</#if>>${cell}</td>
 </#list>
 </tr>
 <#else>

@@ -20,7 +20,7 @@ public class ListPrinter {
     }
 
     /**
-     * Fills and prints. A template may hand a long table at its end over to {@code largeTable(head, widths, rows)}, which
+     * Fills and prints. A template may hand a long table at its end over to {@code largeTable(head, widths, rows, centred)}, which
      * lays it out for A4 across in small print.
      *
      * @param template below {@code templates/}, without extension; gives a whole XHTML page

@@ -10,7 +10,6 @@ package vn.doithoai.document.render;
  * @param leading from one line to the next
  * @param side padding left and right
  * @param above padding above and below
- * @param narrow columns of fewer percent are centred
  * @param number how the pages are numbered
  */
 record TableLook(
@@ -26,7 +25,6 @@ record TableLook(
         float side,
         float above,
         float border,
-        double narrow,
         PageNumber number) {
 
     private static final float MM = 72 / 25.4f;
@@ -58,7 +56,6 @@ record TableLook(
                 3,
                 2,
                 0.75f,
-                9,
                 new PageNumber(13, 562.5f));
     }
 
@@ -77,7 +74,6 @@ record TableLook(
                 3,
                 2,
                 0.5f,
-                5,
                 new PageNumber(10, 18));
     }
 
