@@ -19,7 +19,9 @@ final class FilledPages {
      */
     List<PrintedFields> of(DocumentContent content) {
         ContentModel model = new ContentModel(content, boldWidth);
-        String xhtml = templates.fill(content.template(), model.forLayout("html"));
+        Map<String, Object> html = model.forLayout("html");
+        html.put("largeTable", new LargeTableFunction(TableLook.appendix()));
+        String xhtml = templates.fill(content.template(), html);
         coverage.require(xhtml);
         Map<String, Object> docx = model.forLayout("docx");
         return List.of(
