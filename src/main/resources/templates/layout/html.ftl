@@ -13,8 +13,8 @@
 
 <#macro document>
 <#local body><#nested></#local>
-<#if body?markup_string?contains(behindAll?markup_string)
-    && !body?markup_string?matches("[^§]*" + behindAll?markup_string + "\\s*</div>\\s*")>
+<#local last = behindAll?markup_string + "</div>">
+<#if body?markup_string?contains(last) && !body?markup_string?trim?ends_with(last)>
 <#stop "nothing can follow a large table">
 </#if>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi" xml:lang="vi">
@@ -26,7 +26,7 @@
   @top-center { content: counter(page); font-family: Tinos; font-size: 13pt; vertical-align: middle; } }
 @page :first { @top-center { content: none; } }
 body { font-family: Tinos; font-size: 14pt; line-height: 18pt; color: #000000; margin: 0; word-wrap: break-word; }
-h1, p { margin: 0; font-size: 14pt; font-weight: normal; }
+h1, h2, h3, p { margin: 0; font-size: 14pt; font-weight: normal; }
 table { width: 467.7pt; table-layout: fixed; border-collapse: collapse; }
 .columns td { padding: 0; vertical-align: top; text-align: center; }
 .columns .left { width: 187.5pt; }
@@ -73,7 +73,7 @@ table { width: 467.7pt; table-layout: fixed; border-collapse: collapse; }
 </#list>
 <#if appended?has_content>
 .appendix { page-break-before: always; -fs-page-sequence: start; width: 714.3pt; }
-.appendix h2 { margin: 0; font-size: 14pt; font-weight: bold; text-align: center; page-break-after: avoid; }
+.appendix h2 { font-weight: bold; text-align: center; page-break-after: avoid; }
 .appendix .attached { text-align: center; font-style: italic; page-break-after: avoid; }
 .appendix-number { text-align: center; font-size: 13pt; }
 .appendix-number:before { content: counter(page); }
@@ -159,7 +159,17 @@ ${body}</body>
 
 <#macro p><#local text><#nested></#local><p class="paragraph">${oneParagraph(text)}</p></#macro>
 
-<#macro section><#local text><#nested></#local><p class="paragraph section">${oneParagraph(text)}</p></#macro>
+<#-- A document of chapters "I." has its sections "1." one level deeper. -->
+<#assign chapters = false>
+<#macro section><#local text><#nested></#local>
+<#local chapter = official.chapter(text?markup_string)>
+<#assign chapters = chapters || chapter>
+<#if chapters && !chapter>
+<h3 class="paragraph section">${oneParagraph(text)}</h3>
+<#else>
+<h2 class="paragraph section">${oneParagraph(text)}</h2>
+</#if>
+</#macro>
 
 <#macro lines items>
 <#list items as line>
@@ -202,11 +212,11 @@ ${body}</body>
 <p class="attached blanks">${official.attachedTo()}</p>
 <div class="appendix-number"></div>
 <#if largeTable(head, widths, rows, centred(widths, 9))>
-${behindAll}
+${behindAll}</div>
 <#else>
 <@table head widths rows 9/>
-</#if>
 </div>
+</#if>
 </#macro>
 
 <#macro closing><#local text><#nested></#local><@lines official.replacement()/><p class="paragraph closing">${oneParagraph(text)}./.</p></#macro>

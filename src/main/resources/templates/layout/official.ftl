@@ -146,6 +146,9 @@
       + (part * 100 / whole)?string["0.#;; roundingMode=halfUp"] + "%">
 </#function>
 
+<#-- Whether a heading is that of a chapter, counted in Roman numerals. -->
+<#function chapter heading><#return heading?trim?matches("[IVX]+\\. .*")></#function>
+
 <#-- The rule under a heading: between a third and a half of the text's width. -->
 <#function ruleWidth text size available>
   <#local width = boldWidth(oneLine(text), size)>

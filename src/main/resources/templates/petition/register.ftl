@@ -12,7 +12,8 @@
 body { font-family: Tinos; font-size: 9pt; line-height: 11.5pt; color: #000000; margin: 0; word-wrap: break-word; }
 h1 { margin: 0; font-size: 13pt; line-height: 16pt; text-align: center; }
 p { margin: 2pt 0 0 0; text-align: center; font-style: italic; }
-table { width: 270mm; margin-top: 8pt; table-layout: fixed; border-collapse: collapse; -fs-table-paginate: paginate; }
+<#-- 270 mm (765.35 pt) less half of the outer rules at either side, which would be cut off at the edge -->
+table { width: 764.8pt; margin: 8pt 0 0 0.275pt; table-layout: fixed; border-collapse: collapse; -fs-table-paginate: paginate; }
 th, td { border: 0.5pt solid #000000; padding: 2pt 3pt; vertical-align: top; text-align: left; font-weight: normal; }
 th { font-weight: bold; text-align: center; }
 td.number { text-align: center; }

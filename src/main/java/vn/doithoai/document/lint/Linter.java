@@ -26,12 +26,7 @@ public class Linter {
     private final Circumstances circumstances;
     private final FindingsMemory memory;
 
-    Linter(
-            List<LintRule> rules,
-            PlainText plain,
-            Clock clock,
-            Circumstances circumstances,
-            FindingsMemory memory) {
+    Linter(List<LintRule> rules, PlainText plain, Clock clock, Circumstances circumstances, FindingsMemory memory) {
         this.rules = rules;
         this.plain = plain;
         this.clock = clock;

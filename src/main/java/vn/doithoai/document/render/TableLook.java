@@ -81,6 +81,11 @@ record TableLook(
         return pageWidth - left - right;
     }
 
+    /** How far the middle of the outer rules keeps from the margins, so that no part of them lies beyond. */
+    float inset() {
+        return border / 2 + 0.025f;
+    }
+
     /** Highest place of a table on a page of its own. */
     float ceiling() {
         return pageHeight - top;
