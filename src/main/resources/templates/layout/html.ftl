@@ -45,7 +45,7 @@ table { width: 467.7pt; table-layout: fixed; border-collapse: collapse; }
 .kind { margin-top: 18pt; text-align: center; font-weight: bold; page-break-after: avoid; }
 .subject { text-align: center; font-weight: bold; page-break-after: avoid; }
 .after-heading { margin-bottom: 12pt; }
-.addressees { margin: 0 0 6pt 72pt; }
+.addressees { margin-bottom: 6pt; }
 .addressees p { margin-top: 3pt; }
 .paragraph { margin-top: 6pt; text-align: justify; text-indent: 36pt; orphans: 2; widows: 2; }
 .section { font-weight: bold; page-break-after: avoid; }
@@ -138,7 +138,9 @@ ${body}</body>
 
 <#macro addressees label>
 <#if content.addressees?has_content>
-<div class="addressees">
+<#-- the second line of a single one begins below its name -->
+<#local hang = (content.addressees?size == 1)?then(plainWidth(label + ": ", 14)?round, 0)>
+<div class="addressees" style="margin-left:${72 + hang}pt;text-indent:-${hang}pt">
 <#if content.addressees?size == 1>
 <p>${label}: ${official.bare(content.addressees?first)}.</p>
 <#else>
@@ -177,15 +179,8 @@ ${body}</body>
 </#list>
 </#macro>
 
-<#-- Columns of fewer percent than that are centred. -->
-<#function centred widths narrow>
-  <#local columns = []>
-  <#list widths as width><#if width lt narrow><#local columns += [width?index]></#if></#list>
-  <#return columns>
-</#function>
-
 <#macro table head widths rows narrow=25>
-<#local middle = centred(widths, narrow)>
+<#local middle = official.columnsBelow(widths, narrow)>
 <table class="data">
 <thead><tr>
 <#list head as cell>
@@ -211,7 +206,7 @@ ${body}</body>
 <h2>${official.oneLine(title)?upper_case}</h2>
 <p class="attached blanks">${official.attachedTo()}</p>
 <div class="appendix-number"></div>
-<#if largeTable(head, widths, rows, centred(widths, 9))>
+<#if largeTable(head, widths, rows, official.columnsBelow(widths, 9))>
 ${behindAll}</div>
 <#else>
 <@table head widths rows 9/>

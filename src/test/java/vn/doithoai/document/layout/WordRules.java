@@ -46,10 +46,11 @@ final class WordRules {
                         document -> texts(document, WordRules::capitalised)));
     }
 
+    /** What a letter of correction cites as wrongly printed is no word of its own. */
     private static List<String> texts(MeasuredDocument document, Predicate<String> kept) {
         return document.paragraphs().stream()
-                .filter(paragraph -> !kept.test(paragraph.text()))
                 .map(MeasuredParagraph::text)
+                .filter(text -> !kept.test(text.replaceAll("ã in “[^”]*”", "")))
                 .toList();
     }
 
@@ -76,7 +77,7 @@ final class WordRules {
         String own = text;
         if (content.kind() == DocumentKind.CORRECTION_LETTER && content.facts().get("lines") instanceof List<?> lines) {
             for (Object line : lines) {
-                own = own.replace("“" + ((Map<?, ?>) line).get("printed") + "”", "“”");
+                own = own.replace("Đã in “" + ((Map<?, ?>) line).get("printed") + "”", "");
             }
         }
         return own;

@@ -44,12 +44,6 @@ class ArchivalRulesTest {
     }
 
     @Test
-    void a_list_of_hundreds_of_rows_keeps_both_standards() {
-        assertThat(ArchivalRules.broken(new ListPrinter(COVERAGE).pdf("petition/register", SampleLists.register(400))))
-                .isEmpty();
-    }
-
-    @Test
     void the_lists_of_the_house_are_all_here() {
         assertThat(SampleLists.all()).containsOnlyKeys(SampleLists.templates());
     }
