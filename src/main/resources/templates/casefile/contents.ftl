@@ -1,5 +1,6 @@
 <#-- The table of contents of a case file (Nghị định 30/2020/NĐ-CP, Phụ lục V). No official document. -->
-<#assign large = largeContents(head, widths, rows)>
+<#assign centred = official.columnsBelow(widths, 10)>
+<#assign large = largeContents(head, widths, rows, centred)>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi" xml:lang="vi">
 <head>
 <title>${title}</title>
@@ -11,7 +12,8 @@
 body { font-family: Tinos; font-size: 12pt; line-height: 15pt; color: #000000; margin: 0; word-wrap: break-word; }
 h1 { margin: 0 0 6pt 0; font-size: 14pt; line-height: 18pt; text-align: center; }
 p { margin: 2pt 0 0 0; text-align: center; }
-table { width: 165mm; margin-top: 10pt; table-layout: fixed; border-collapse: collapse; -fs-table-paginate: paginate; }
+<#-- half of the outer rules lies beyond the width, and would be cut off at the edge -->
+table { width: 466.9pt; margin: 10pt 0 0 0.4pt; table-layout: fixed; border-collapse: collapse; -fs-table-paginate: paginate; }
 th, td { font-size: 11pt; line-height: 13.5pt; border: 0.75pt solid #000000; padding: 2pt 4pt; vertical-align: top; text-align: left; font-weight: normal; }
 th { font-weight: bold; text-align: center; vertical-align: middle; }
 td.middle { text-align: center; }
@@ -34,7 +36,7 @@ tr { page-break-inside: avoid; }
 <#list rows as row>
 <tr>
 <#list row as cell>
-<td<#if widths[cell?index] lt 10> class="middle"</#if>>${cell}</td>
+<td<#if centred?seq_contains(cell?index)> class="middle"</#if>>${cell}</td>
 </#list>
 </tr>
 <#else>

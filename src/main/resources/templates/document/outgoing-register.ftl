@@ -1,6 +1,7 @@
 <#-- The outgoing register to be printed and bound: a title page, then landscape pages with the head of the table on each
      (Nghị định 30/2020/NĐ-CP, Phụ lục IV). No official document. -->
-<#assign large = largeBook(head, widths, rows)>
+<#assign centred = official.columnsBelow(widths, 9)>
+<#assign large = largeBook(head, widths, rows, centred)>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi" xml:lang="vi">
 <head>
 <title>${title}</title>
@@ -16,7 +17,8 @@ body { font-family: Tinos; font-size: 11pt; line-height: 13.5pt; color: #000000;
 h1 { margin: 110pt 0 24pt 0; font-size: 24pt; line-height: 30pt; text-align: center; }
 .span { margin: 4pt 0 0 0; font-size: 14pt; line-height: 18pt; text-align: center; }
 .book { margin: 36pt 0 0 0; font-size: 14pt; line-height: 18pt; text-align: center; }
-table { width: 262mm; table-layout: fixed; border-collapse: collapse; -fs-table-paginate: paginate;
+<#-- half of the outer rules lies beyond the width, and would be cut off at the edge -->
+table { width: 741.9pt; margin-left: 0.4pt; table-layout: fixed; border-collapse: collapse; -fs-table-paginate: paginate;
   page-break-before: always; }
 th, td { border: 0.75pt solid #000000; padding: 2pt 3pt; vertical-align: top; text-align: left; font-weight: normal; }
 th { font-weight: bold; text-align: center; vertical-align: middle; }
@@ -44,7 +46,7 @@ td.middle { text-align: center; }
 <#list rows as row>
 <tr>
 <#list row as cell>
-<td<#if widths[cell?index] lt 9> class="middle"</#if>>${cell}</td>
+<td<#if centred?seq_contains(cell?index)> class="middle"</#if>>${cell}</td>
 </#list>
 </tr>
 <#else>

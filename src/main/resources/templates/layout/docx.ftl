@@ -137,7 +137,13 @@
 
 <#macro p><#local body><#nested></#local><@text "Paragraph" oneParagraph(body)/></#macro>
 
-<#macro section><#local body><#nested></#local><@text "Section" oneParagraph(body)/></#macro>
+<#-- A document of chapters "I." has its sections "1." one level deeper. -->
+<#assign chapters = false>
+<#macro section><#local body><#nested></#local>
+<#local chapter = official.chapter(body?markup_string)>
+<#assign chapters = chapters || chapter>
+<@text (chapters && !chapter)?then("Subsection", "Section") oneParagraph(body)/>
+</#macro>
 
 <#macro lines items>
 <#list items as line>

@@ -8,8 +8,15 @@
      pages and a number of its own, or a second one would show on its first page the number that the first one left. -->
 <#assign appended = []>
 
+<#-- Where a large table was taken out; it will be printed behind everything else. -->
+<#assign behindAll><!-- table --></#assign>
+
 <#macro document>
 <#local body><#nested></#local>
+<#local last = behindAll?markup_string + "</div>">
+<#if body?markup_string?contains(last) && !body?markup_string?trim?ends_with(last)>
+<#stop "nothing can follow a large table">
+</#if>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi" xml:lang="vi">
 <head>
 <title>${official.documentTitle()}</title>
@@ -19,7 +26,7 @@
   @top-center { content: counter(page); font-family: Tinos; font-size: 13pt; vertical-align: middle; } }
 @page :first { @top-center { content: none; } }
 body { font-family: Tinos; font-size: 14pt; line-height: 18pt; color: #000000; margin: 0; word-wrap: break-word; }
-h1, p { margin: 0; font-size: 14pt; font-weight: normal; }
+h1, h2, h3, p { margin: 0; font-size: 14pt; font-weight: normal; }
 table { width: 467.7pt; table-layout: fixed; border-collapse: collapse; }
 .columns td { padding: 0; vertical-align: top; text-align: center; }
 .columns .left { width: 187.5pt; }
@@ -66,7 +73,7 @@ table { width: 467.7pt; table-layout: fixed; border-collapse: collapse; }
 </#list>
 <#if appended?has_content>
 .appendix { page-break-before: always; -fs-page-sequence: start; width: 714.3pt; }
-.appendix h2 { margin: 0; font-size: 14pt; font-weight: bold; text-align: center; page-break-after: avoid; }
+.appendix h2 { font-weight: bold; text-align: center; page-break-after: avoid; }
 .appendix .attached { text-align: center; font-style: italic; page-break-after: avoid; }
 .appendix-number { text-align: center; font-size: 13pt; }
 .appendix-number:before { content: counter(page); }
@@ -154,7 +161,17 @@ ${body}</body>
 
 <#macro p><#local text><#nested></#local><p class="paragraph">${oneParagraph(text)}</p></#macro>
 
-<#macro section><#local text><#nested></#local><p class="paragraph section">${oneParagraph(text)}</p></#macro>
+<#-- A document of chapters "I." has its sections "1." one level deeper. -->
+<#assign chapters = false>
+<#macro section><#local text><#nested></#local>
+<#local chapter = official.chapter(text?markup_string)>
+<#assign chapters = chapters || chapter>
+<#if chapters && !chapter>
+<h3 class="paragraph section">${oneParagraph(text)}</h3>
+<#else>
+<h2 class="paragraph section">${oneParagraph(text)}</h2>
+</#if>
+</#macro>
 
 <#macro lines items>
 <#list items as line>
@@ -163,6 +180,7 @@ ${body}</body>
 </#macro>
 
 <#macro table head widths rows narrow=25>
+<#local middle = official.columnsBelow(widths, narrow)>
 <table class="data">
 <thead><tr>
 <#list head as cell>
@@ -173,7 +191,7 @@ ${body}</body>
 <#list rows as row>
 <tr<#if official.long(row)> class="long"</#if>>
 <#list row as cell>
-<td<#if widths[cell?index] lt narrow> class="narrow"</#if>>${official.oneLine(cell)}</td>
+<td<#if middle?seq_contains(cell?index)> class="narrow"</#if>>${official.oneLine(cell)}</td>
 </#list>
 </tr>
 </#list>
@@ -188,10 +206,12 @@ ${body}</body>
 <h2>${official.oneLine(title)?upper_case}</h2>
 <p class="attached blanks">${official.attachedTo()}</p>
 <div class="appendix-number"></div>
-<#if !largeTable(head, widths, rows)>
+<#if largeTable(head, widths, rows, official.columnsBelow(widths, 9))>
+${behindAll}</div>
+<#else>
 <@table head widths rows 9/>
-</#if>
 </div>
+</#if>
 </#macro>
 
 <#macro closing><#local text><#nested></#local><@lines official.replacement()/><p class="paragraph closing">${oneParagraph(text)}./.</p></#macro>

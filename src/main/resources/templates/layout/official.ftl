@@ -146,6 +146,16 @@
       + (part * 100 / whole)?string["0.#;; roundingMode=halfUp"] + "%">
 </#function>
 
+<#-- The columns, counted from 0, that are narrower than so many percent: their texts are centred. -->
+<#function columnsBelow widths percent>
+  <#local columns = []>
+  <#list widths as width><#if width lt percent><#local columns += [width?index]></#if></#list>
+  <#return columns>
+</#function>
+
+<#-- Whether a heading is that of a chapter, counted in Roman numerals. -->
+<#function chapter heading><#return heading?trim?matches("[IVX]+\\. .*")></#function>
+
 <#-- The rule under a heading: between a third and a half of the text's width. -->
 <#function ruleWidth text size available>
   <#local width = boldWidth(oneLine(text), size)>

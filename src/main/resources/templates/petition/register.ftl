@@ -1,5 +1,7 @@
 <#-- The book of petitions to be printed: landscape, the head of the table on every page. No official document. -->
-<#assign large = largeTable(head, widths, rows)>
+<#-- the ordinal and the number of people -->
+<#assign centred = [0, 6]>
+<#assign large = largeTable(head, widths, rows, centred)>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi" xml:lang="vi">
 <head>
 <title>${title}</title>
@@ -10,7 +12,8 @@
 body { font-family: Tinos; font-size: 9pt; line-height: 11.5pt; color: #000000; margin: 0; word-wrap: break-word; }
 h1 { margin: 0; font-size: 13pt; line-height: 16pt; text-align: center; }
 p { margin: 2pt 0 0 0; text-align: center; font-style: italic; }
-table { width: 270mm; margin-top: 8pt; table-layout: fixed; border-collapse: collapse; -fs-table-paginate: paginate; }
+<#-- 270 mm (765.35 pt) less half of the outer rules at either side, which would be cut off at the edge -->
+table { width: 764.8pt; margin: 8pt 0 0 0.275pt; table-layout: fixed; border-collapse: collapse; -fs-table-paginate: paginate; }
 th, td { border: 0.5pt solid #000000; padding: 2pt 3pt; vertical-align: top; text-align: left; font-weight: normal; }
 th { font-weight: bold; text-align: center; }
 td.number { text-align: center; }
@@ -32,7 +35,7 @@ td.number { text-align: center; }
 <#list rows as row>
 <tr>
 <#list row as cell>
-<td<#if cell?index == 0 || cell?index == 6> class="number"</#if>>${cell}</td>
+<td<#if centred?seq_contains(cell?index)> class="number"</#if>>${cell}</td>
 </#list>
 </tr>
 <#else>

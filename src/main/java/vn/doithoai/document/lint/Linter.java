@@ -23,16 +23,26 @@ public class Linter {
     private final List<LintRule> rules;
     private final PlainText plain;
     private final Clock clock;
+    private final Circumstances circumstances;
+    private final FindingsMemory memory;
 
-    Linter(List<LintRule> rules, PlainText plain, Clock clock) {
+    Linter(List<LintRule> rules, PlainText plain, Clock clock, Circumstances circumstances, FindingsMemory memory) {
         this.rules = rules;
         this.plain = plain;
         this.clock = clock;
+        this.circumstances = circumstances;
+        this.memory = memory;
     }
 
     /** What is found today, errors first; the same fault at the same words is told once. */
     public List<Finding> findings(Document document) {
-        return findings(Optional.of(document.owner()), Composition.compose(document), LocalDate.now(clock));
+        Circumstances.State state = circumstances.of(document);
+        return memory.of(state).orElseGet(() -> {
+            List<Finding> findings =
+                    findings(Optional.of(document.owner()), Composition.compose(document), LocalDate.now(clock));
+            memory.keep(state, findings);
+            return findings;
+        });
     }
 
     List<Finding> findings(Optional<String> owner, DocumentContent content, LocalDate on) {

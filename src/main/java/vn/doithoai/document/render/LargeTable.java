@@ -1,6 +1,7 @@
 package vn.doithoai.document.render;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table at the end of a document with so many rows that it is printed row by row and never stands in memory as a
@@ -8,10 +9,17 @@ import java.util.List;
  *
  * @param head one label per column
  * @param widths of the columns, in percent
+ * @param centred which columns are, counted from 0
  * @param rows cells in clean lines, see {@link CellText}
  * @param alphabet every character that occurs, once
  */
-record LargeTable(TableLook look, List<String> head, List<Double> widths, List<List<String>> rows, String alphabet) {
+record LargeTable(
+        TableLook look,
+        List<String> head,
+        List<Double> widths,
+        Set<Integer> centred,
+        List<List<String>> rows,
+        String alphabet) {
 
     /** Tables up to this size are laid out with the rest of the document. */
     static final int SMALLEST = 301;
@@ -24,6 +32,6 @@ record LargeTable(TableLook look, List<String> head, List<Double> widths, List<L
     }
 
     boolean centred(int column) {
-        return widths.get(column) < look.narrow();
+        return centred.contains(column);
     }
 }

@@ -9,10 +9,13 @@ import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The template function {@code largeTable(head, widths, rows)}: takes a table that is too large for the page layout and
- * says whether it did; the template then leaves it out. It must be the last thing of the document, and the only one.
+ * The template function {@code largeTable(head, widths, rows, centred)}: takes a table that is too large for the page
+ * layout and says whether it did; the template then leaves it out. The taken one is printed behind all else, so no other
+ * table, however small, may be offered after it. The last list holds the columns, from 0, whose text is centred.
  */
 final class LargeTableFunction implements TemplateMethodModelEx {
 
@@ -26,20 +29,20 @@ final class LargeTableFunction implements TemplateMethodModelEx {
     @Override
     @SuppressWarnings("rawtypes") // as the template engine declares it
     public Object exec(List arguments) throws TemplateModelException {
-        if (arguments.size() != 3
+        if (arguments.size() != 4
                 || !(arguments.get(0) instanceof TemplateSequenceModel head)
                 || !(arguments.get(1) instanceof TemplateSequenceModel widths)
-                || !(arguments.get(2) instanceof TemplateSequenceModel rows)) {
-            throw new TemplateModelException("largeTable(head, widths, rows) takes three lists");
-        }
-        if (rows.size() < LargeTable.SMALLEST) {
-            return false;
+                || !(arguments.get(2) instanceof TemplateSequenceModel rows)
+                || !(arguments.get(3) instanceof TemplateSequenceModel centred)) {
+            throw new TemplateModelException("largeTable(head, widths, rows, centred) takes four lists");
         }
         if (taken.isPresent()) {
-            throw new TemplateModelException("a document has one large table at most");
+            throw new TemplateModelException("nothing can follow a large table");
         }
-        taken = Optional.of(table(head, widths, rows));
-        return true;
+        if (rows.size() >= LargeTable.SMALLEST) {
+            taken = Optional.of(table(head, widths, rows, centred));
+        }
+        return taken.isPresent();
     }
 
     /** What the template handed over, if anything. */
@@ -47,7 +50,11 @@ final class LargeTableFunction implements TemplateMethodModelEx {
         return taken;
     }
 
-    private LargeTable table(TemplateSequenceModel head, TemplateSequenceModel widths, TemplateSequenceModel rows)
+    private LargeTable table(
+            TemplateSequenceModel head,
+            TemplateSequenceModel widths,
+            TemplateSequenceModel rows,
+            TemplateSequenceModel centred)
             throws TemplateModelException {
         CellText text = new CellText();
         List<String> labels = cells(head, text);
@@ -55,7 +62,8 @@ final class LargeTableFunction implements TemplateMethodModelEx {
         for (int i = 0; i < rows.size(); i++) {
             lines.add(cells((TemplateSequenceModel) rows.get(i), text));
         }
-        return new LargeTable(look, labels, numbers(widths), lines, text.alphabet());
+        Set<Integer> columns = numbers(centred).stream().map(Double::intValue).collect(Collectors.toSet());
+        return new LargeTable(look, labels, numbers(widths), columns, lines, text.alphabet());
     }
 
     private static List<String> cells(TemplateSequenceModel row, CellText text) throws TemplateModelException {

@@ -21,8 +21,8 @@ public class ListPrinter {
     }
 
     /**
-     * Fills and prints. A template may hand a long table at its end over to {@code largeTable(head, widths, rows)},
-     * {@code largeBook} or {@code largeContents}, which lay it out as {@link TableLook} says.
+     * Fills and prints. A template may hand a long table at its end over to {@code largeTable(head, widths, rows,
+     * centred)}, {@code largeBook} or {@code largeContents}, which lay it out as {@link TableLook} says.
      *
      * @param template below {@code templates/}, without extension; gives a whole XHTML page
      * @param facts maps, lists and plain values

@@ -36,7 +36,7 @@ public class PlainText {
         }
     }
 
-    /** The lines with their roles as elements; also the floor that the renderings are measured against. */
+    /** The lines with their roles as elements: the least that printing these words can cost, for benchmarks. */
     String markup(DocumentContent content) {
         return templates.fill(content.template(), new ContentModel(content, widths).forLayout("plain"));
     }

@@ -45,9 +45,11 @@ final class TableColumns {
         List<Double> widths = table.widths();
         double all = widths.stream().mapToDouble(Double::doubleValue).sum();
         float[] edges = new float[widths.size() + 1];
+        float first = table.look().left() + table.look().inset();
+        float width = table.look().width() - 2 * table.look().inset();
         double sum = 0;
         for (int column = 0; column <= widths.size(); column++) {
-            edges[column] = (float) (table.look().left() + table.look().width() * sum / all);
+            edges[column] = (float) (first + width * sum / all);
             sum += column < widths.size() ? widths.get(column) : 0;
         }
         return edges;

@@ -10,7 +10,6 @@ package vn.doithoai.document.render;
  * @param leading from one line to the next
  * @param side padding left and right
  * @param above padding above and below
- * @param narrow columns of fewer percent are centred
  * @param start where the table begins and from where its pages are counted
  * @param number how the pages are numbered
  */
@@ -27,7 +26,6 @@ record TableLook(
         float side,
         float above,
         float border,
-        double narrow,
         Start start,
         PageNumber number) {
 
@@ -55,39 +53,24 @@ record TableLook(
 
     /** As {@code .appendix} in {@code layout/html.ftl}: A4 across. */
     static TableLook appendix() {
-        return decree(297 * MM, 210 * MM, 30 * MM, 3, 9, Start.IN_APPENDIX);
+        return decree(297 * MM, 210 * MM, 30 * MM, 3, Start.IN_APPENDIX);
     }
 
     /** As {@code document/outgoing-register.ftl}: A4 across, behind a title page, with space to be bound. */
     static TableLook book() {
-        return decree(297 * MM, 210 * MM, 20 * MM, 3, 9, Start.ON_NEXT_PAGE);
+        return decree(297 * MM, 210 * MM, 20 * MM, 3, Start.ON_NEXT_PAGE);
     }
 
     /** As {@code casefile/contents.ftl}: A4 upright. */
     static TableLook contents() {
-        return decree(210 * MM, 297 * MM, 30 * MM, 4, 10, Start.BELOW_TEXT);
+        return decree(210 * MM, 297 * MM, 30 * MM, 4, Start.BELOW_TEXT);
     }
 
     /** The other margins are 20, 15 and 20 mm; the page's number stands in the middle of the upper one in 13 points. */
-    private static TableLook decree(
-            float pageWidth, float pageHeight, float left, float side, double narrow, Start start) {
+    private static TableLook decree(float pageWidth, float pageHeight, float left, float side, Start start) {
         PageNumber number = new PageNumber(13, pageHeight - 32.78f);
         return new TableLook(
-                pageWidth,
-                pageHeight,
-                left,
-                20 * MM,
-                15 * MM,
-                20 * MM,
-                10,
-                11,
-                13.5f,
-                side,
-                2,
-                0.75f,
-                narrow,
-                start,
-                number);
+                pageWidth, pageHeight, left, 20 * MM, 15 * MM, 20 * MM, 10, 11, 13.5f, side, 2, 0.75f, start, number);
     }
 
     /** As {@code petition/register.ftl} and the other lists: A4 across in small print. */
@@ -105,7 +88,6 @@ record TableLook(
                 3,
                 2,
                 0.5f,
-                5,
                 Start.BELOW_TEXT,
                 new PageNumber(10, 18));
     }
@@ -121,6 +103,11 @@ record TableLook(
 
     float width() {
         return pageWidth - left - right;
+    }
+
+    /** How far the middle of the outer rules keeps from the margins, so that no part of them lies beyond. */
+    float inset() {
+        return border / 2 + 0.025f;
     }
 
     /** Highest place of a table on a page of its own. */

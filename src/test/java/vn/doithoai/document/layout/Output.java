@@ -1,6 +1,7 @@
 package vn.doithoai.document.layout;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.doithoai.document.DocumentContent;
@@ -12,7 +13,7 @@ enum Output {
     PDF {
         @Override
         MeasuredDocument measure(DocumentContent content, UnaryOperator<String> mistake) {
-            String xhtml = Printing.xhtml(content);
+            String xhtml = PAGES.computeIfAbsent(content, Printing::xhtml);
             String spoilt = mistake.apply(xhtml);
             requireMistake(mistake, !spoilt.equals(xhtml));
             return PdfReader.read(content, Printing.pdf(spoilt));
@@ -21,7 +22,7 @@ enum Output {
     DOCX {
         @Override
         MeasuredDocument measure(DocumentContent content, UnaryOperator<String> mistake) {
-            Map<String, String> parts = DocxText.parts(Printing.docx(content));
+            Map<String, String> parts = PARTS.computeIfAbsent(content, each -> DocxText.parts(Printing.docx(each)));
             Map<String, String> spoilt = parts.entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, part -> mistake.apply(part.getValue())));
             requireMistake(mistake, !spoilt.equals(parts));
@@ -30,6 +31,11 @@ enum Output {
     };
 
     private static final UnaryOperator<String> NONE = UnaryOperator.identity();
+
+    /** A document is filled once for all the mistakes that are made in it. */
+    private static final Map<DocumentContent, String> PAGES = new ConcurrentHashMap<>();
+
+    private static final Map<DocumentContent, Map<String, String>> PARTS = new ConcurrentHashMap<>();
 
     /** Renders and measures. */
     MeasuredDocument measure(DocumentContent content) {

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 /** Collects a tagged PDF's letters by the paragraphs of its structure tree, in reading order. */
 final class PdfStructure {
 
-    private static final Set<String> BLOCKS = Set.of("P", "H1", "H2", "TH", "TD");
+    private static final Set<String> BLOCKS = Set.of("P", "H1", "H2", "H3", "TH", "TD");
     private static final Set<String> CELLS = Set.of("TH", "TD");
 
     private final PDDocument document;

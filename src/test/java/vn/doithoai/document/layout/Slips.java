@@ -5,12 +5,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.doithoai.document.DocumentContent;
 import vn.doithoai.document.render.SampleContents;
+import vn.doithoai.document.render.SampleRemedyContents;
 
 /** Violations by wrong words, each in both outputs. */
 final class Slips {
 
     private static final DocumentContent REPORT = SampleContents.issued(SampleContents.report(), 5, 5);
     private static final DocumentContent LETTER = Variants.urgent();
+    private static final DocumentContent CORRECTION = SampleRemedyContents.correction();
     private static final DocumentContent MANY = Variants.toMany();
 
     /** A hyphen that holds a number together in a DOCX. */
@@ -63,6 +65,7 @@ final class Slips {
                         both("number and symbol", LETTER, Spoil.first("Số:     /", "Số: 07/")),
                         both("zeros of dates", REPORT, Spoil.first("La, ngày 05 tháng", "La, ngày 5 tháng")),
                         both("zeros of dates", REPORT, Spoil.first("20/8/2025", "20/08/2025")),
+                        both("zeros of dates", CORRECTION, Spoil.first("là “ngày 26 tháng 9", "là “ngày 26 tháng 09")),
                         both(
                                 "symbols of State and Party apart",
                                 REPORT,

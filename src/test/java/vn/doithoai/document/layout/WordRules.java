@@ -2,11 +2,14 @@ package vn.doithoai.document.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.doithoai.document.DocumentContent;
+import vn.doithoai.document.DocumentKind;
 
 /** How numbers, dates, symbols and points are written, and where the text ends. */
 final class WordRules {
@@ -27,7 +30,10 @@ final class WordRules {
     static List<LayoutRule> rules() {
         return List.of(
                 new SimpleRule("number and symbol", "mục II.3", WordRules::number),
-                new SimpleRule("zeros of dates", "mục II.4", document -> texts(document, WordRules::dated)),
+                new SimpleRule(
+                        "zeros of dates",
+                        "mục II.4",
+                        document -> texts(document, text -> dated(own(document.content(), text)))),
                 new SimpleRule(
                         "symbols of State and Party apart",
                         "mục II.3; Hướng dẫn 36-HD/VPTW",
@@ -64,6 +70,17 @@ final class WordRules {
             faults.add("the lines with a number are " + document.all(Element.NUMBER));
         }
         return faults;
+    }
+
+    /** Without the misprints that a correction quotes letter by letter. */
+    private static String own(DocumentContent content, String text) {
+        String own = text;
+        if (content.kind() == DocumentKind.CORRECTION_LETTER && content.facts().get("lines") instanceof List<?> lines) {
+            for (Object line : lines) {
+                own = own.replace("Đã in “" + ((Map<?, ?>) line).get("printed") + "”", "");
+            }
+        }
+        return own;
     }
 
     private static boolean dated(String text) {

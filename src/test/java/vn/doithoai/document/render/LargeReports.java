@@ -17,6 +17,16 @@ public final class LargeReports {
         return of(rows, ordinal -> Map.of());
     }
 
+    /** The same with a content, a name and a result in each row that no other row has. */
+    public static DocumentContent varied(int rows) {
+        return of(
+                rows,
+                ordinal -> Map.of(
+                        "petitioner", "Nguyễn Văn A, tổ " + ordinal,
+                        "content", "Đề nghị xem xét hồ sơ thứ " + ordinal + " về thời hạn giải quyết thủ tục đất đai",
+                        "result", "Đã trả lời tại Công văn số " + (ordinal + 100) + "/VPUB-TCHCQT"));
+    }
+
     /** @param differences what each row, counted from 1, has instead of the sample's words */
     @SuppressWarnings("unchecked")
     static DocumentContent of(int rows, IntFunction<Map<String, Object>> differences) {

@@ -23,7 +23,7 @@ import org.apache.pdfbox.text.TextPosition;
  */
 public final class PdfText {
 
-    private static final Set<String> BLOCKS = Set.of("P", "H1", "H2", "TH", "TD");
+    private static final Set<String> BLOCKS = Set.of("P", "H1", "H2", "H3", "TH", "TD");
 
     private final Map<PDPage, Map<Integer, String>> marked = new HashMap<>();
     private final List<Block> blocks = new ArrayList<>();

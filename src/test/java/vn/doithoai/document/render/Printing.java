@@ -9,6 +9,7 @@ public final class Printing {
     private static final DocumentTemplates TEMPLATES = new DocumentTemplates();
     private static final TextWidths WIDTHS = TextWidths.read();
     private static final ArchivalPdf PDF = new ArchivalPdf();
+    private static final DocxPackage DOCX = new DocxPackage();
 
     private Printing() {}
 
@@ -24,7 +25,9 @@ public final class Printing {
     }
 
     public static byte[] docx(DocumentContent content) {
-        return new TemplateDocumentRenderer(new FontCoverage()).render(content).docx();
+        Map<String, Object> model = new ContentModel(content, WIDTHS).forLayout("docx");
+        return DOCX.write(
+                out -> TEMPLATES.fill(content.template(), model, out), TEMPLATES.fill("layout/docx/core", model));
     }
 
     /** Points that a bold text is wide. */

@@ -1,10 +1,5 @@
 package vn.doithoai.document.render;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +12,7 @@ public final class RenderingSteps {
     private final DocumentTemplates templates = new DocumentTemplates();
     private final TextWidths widths = TextWidths.read();
     private final ArchivalPdf pdf = new ArchivalPdf();
+    private final PlainText plain = new PlainText();
     private final DocxPackage docx = new DocxPackage();
 
     public byte[] pdf(DocumentContent content) {
@@ -34,15 +30,9 @@ public final class RenderingSteps {
                 out -> templates.fill(content.template(), model, out), templates.fill("layout/docx/core", model));
     }
 
-    /** The same words as bare lines, see {@code layout/floor.ftl}. */
+    /** The same words as bare lines, without any layout. */
     public byte[] plain(DocumentContent content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            templates.fill(content.template(), model(content, "floor"), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return plain.markup(content).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The rows of a report's appendix, as its template arranges them. */

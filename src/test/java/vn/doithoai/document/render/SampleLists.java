@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the house prints beside official documents, each list with some facts; all people are samples. */
@@ -56,16 +57,6 @@ final class SampleLists {
         }
     }
 
-    private static Map<String, Object> register(int rows) {
-        List<String> row = List.of("01", "25/8/2025", "Nguyễn Văn A", "Kiến nghị về giờ làm việc", "Kiến nghị");
-        return Map.of(
-                "title", "SỔ TIẾP NHẬN ĐƠN, KIẾN NGHỊ, PHẢN ÁNH",
-                "lines", List.of("Hội nghị DT-2025-02", "Lập lúc 08h00 ngày 26/8/2025."),
-                "head", List.of("STT", "Ngày nhận", "Người gửi", "Nội dung", "Loại"),
-                "widths", List.of(10, 15, 20, 40, 15),
-                "rows", Collections.nCopies(rows, row));
-    }
-
     private static Map<String, Object> outgoing(int rows) {
         List<String> row = List.of("01/TB-VPUB", "25/8/2025", "Thông báo về đối thoại", "Nguyễn Văn A", "Đã ký số");
         return Map.of(
@@ -86,6 +77,51 @@ final class SampleLists {
                 "head", List.of("STT", "Số, ký hiệu văn bản", "Tên loại và trích yếu", "Tác giả", "Trang số"),
                 "widths", List.of(7, 17, 47, 20, 9),
                 "rows", Collections.nCopies(rows, row));
+    }
+
+    /** The book as it really is, thirteen columns of their widths, each row with its ordinal. */
+    static Map<String, Object> register(int rows) {
+        return Map.of(
+                "title",
+                "SỔ TIẾP NHẬN ĐƠN, KIẾN NGHỊ, PHẢN ÁNH",
+                "lines",
+                List.of("Tất cả hội nghị", "Lập lúc 08h00 ngày 26/8/2025."),
+                "head",
+                List.of(
+                        "STT",
+                        "Ngày nhận",
+                        "Người gửi",
+                        "Số định danh",
+                        "Nội dung",
+                        "Loại",
+                        "Số người",
+                        "Đã giải quyết",
+                        "Hướng xử lý",
+                        "Đơn vị",
+                        "Kết quả",
+                        "Thời hạn",
+                        "Ghi chú"),
+                "widths",
+                List.of(4, 7, 12, 7, 22, 7, 5, 7, 6, 6, 7, 5, 5),
+                "rows",
+                IntStream.rangeClosed(1, rows).mapToObj(SampleLists::row).toList());
+    }
+
+    private static List<String> row(int ordinal) {
+        return List.of(
+                Integer.toString(ordinal),
+                "25/8/2025",
+                "Nguyễn Văn A",
+                "",
+                "Kiến nghị về giờ làm việc",
+                "Kiến nghị",
+                "7",
+                "",
+                "Thụ lý",
+                "Phòng TH",
+                "Đã trả lời",
+                "05/9/2025",
+                "");
     }
 
     private static Map<String, Object> subjectFile() {

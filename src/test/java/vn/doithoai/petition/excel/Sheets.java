@@ -61,11 +61,18 @@ public final class Sheets {
 
     /** One good row, then changed by hand. */
     public static byte[] changed(Consumer<XSSFSheet> change) {
+        return changed(1, change);
+    }
+
+    /** So many good rows, then changed by hand. */
+    public static byte[] changed(int rows, Consumer<XSSFSheet> change) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream target = new ByteArrayOutputStream()) {
             XSSFSheet sheet = workbook.createSheet("Kiến nghị");
             titles(sheet.createRow(0));
-            fill(sheet.createRow(1), row(1));
+            for (int number = 1; number <= rows; number++) {
+                fill(sheet.createRow(number), row(number));
+            }
             change.accept(sheet);
             workbook.write(target);
             return target.toByteArray();

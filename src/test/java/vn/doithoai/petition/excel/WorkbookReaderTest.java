@@ -5,19 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What single cells hold becomes plain text or a problem with its column's name; nothing is evaluated. */
 class WorkbookReaderTest {
@@ -45,45 +39,6 @@ class WorkbookReaderTest {
                 cell(sheet, Column.CONTENT).setCellValue("  Ve\u0302\u0300 \u0111\u01b0o\u031b\u0300ng\r\nsa\u0301 ")));
 
         assertThat(row.cell(Column.CONTENT)).isEqualTo("Về đường\nsá");
-    }
-
-    static Stream<Arguments> problems() {
-        List<Arguments> all = List.of(
-                bad("công thức", cell -> cell.setCellFormula("1+1")),
-                bad("công thức", cell -> cell.setCellFormula("HYPERLINK(\"http://x.example\",\"x\")")),
-                bad("đúng/sai", cell -> cell.setCellValue(true)),
-                bad("ô báo lỗi của Excel", cell -> cell.setCellErrorValue((byte) 7)),
-                bad("ký tự điều khiển", cell -> cell.setCellValue("a_x0007_b")),
-                bad("ký tự điều khiển", cell -> cell.setCellValue("a_xD800_b")),
-                bad("số không đọc được", cell -> cell.setCellValue(1e300)));
-        return Arrays.stream(Column.values())
-                .flatMap(column ->
-                        all.stream().map(problem -> Arguments.of(column, problem.get()[0], problem.get()[1])));
-    }
-
-    private static Arguments bad(String told, Consumer<Cell> change) {
-        return Arguments.of(told, change);
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @MethodSource("problems")
-    void whatIsNoPlainValueIsAProblemOfItsColumn(Column column, String told, Consumer<Cell> change) {
-        SheetRow row = only(Sheets.changed(sheet -> change.accept(cell(sheet, column))));
-
-        assertThat(row.problem().orElseThrow()).contains("“" + column.title() + "”", told);
-        assertThat(row.cell(column)).isEmpty();
-    }
-
-    @Test
-    void whatIsTooLongIsAProblemAndCut() {
-        for (Column column : Column.values()) {
-            String text = "x".repeat(column.longest() + 1);
-            SheetRow row = only(Sheets.changed(sheet -> cell(sheet, column).setCellValue(text)));
-
-            assertThat(row.problem().orElseThrow())
-                    .contains(column.title(), "quá giới hạn %d ký tự".formatted(column.longest()));
-            assertThat(row.cell(column)).hasSize(column.longest());
-        }
     }
 
     @Test
