@@ -88,7 +88,8 @@ public class Plans {
         return rules.issued(caseNumber(year));
     }
 
-    private static String caseNumber(int year) {
+    /** Under which the year's plan is filed, whether there is one or not; owner of its documents. */
+    public static String caseNumber(int year) {
         return "KH-" + year;
     }
 }
