@@ -91,7 +91,21 @@ class EdxmlPagesTest {
         byte[] withOriginal = edxml();
         EdxmlSchema.validate(withOriginal);
         assertThat(pdf(withOriginal)).isEqualTo(signed);
-        assertThat(EdxmlSchema.text(withOriginal, "//Reference[1]/Description")).isEqualTo("Bản ký số");
+        assertThat(EdxmlSchema.text(withOriginal, "//Reference[1]/Description"))
+                .isEqualTo("Bản ký số, chưa xác định tin cậy");
+        code("update document_signed_original set standing = 'SIGNED'");
+        assertThat(EdxmlSchema.text(edxml(), "//Reference[1]/Description")).isEqualTo("Bản ký số");
+    }
+
+    @Test
+    void while_the_document_is_being_rendered_there_is_nothing_to_export() throws Exception {
+        code("delete from document_rendition where document_id = '" + notice.id() + "'");
+        assertThat(reader.page(Role.RECORDS_CLERK, address))
+                .contains("Văn bản đang được kết xuất")
+                .doesNotContain("/goi.edxml", "Tải bản ký số lên");
+        MockHttpServletResponse answer = reader.open(Role.RECORDS_CLERK, address + "/goi.edxml");
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).contains("Văn bản đang được kết xuất, chưa xuất được");
     }
 
     @Test
