@@ -8,6 +8,7 @@ import vn.doithoai.calendar.VietnameseDate;
 import vn.doithoai.calendar.WorkingCalendar;
 import vn.doithoai.directory.Body;
 import vn.doithoai.directory.Directory;
+import vn.doithoai.directory.RequiredGroups;
 import vn.doithoai.engine.InvalidInputException;
 import vn.doithoai.reminder.Overdue.Owed;
 
@@ -18,9 +19,11 @@ class ReminderGate {
     private final Overdue overdue;
     private final Directory directory;
     private final WorkingCalendar calendar;
+    private final RequiredGroups groups;
     private final Clock clock;
 
-    ReminderGate(Overdue overdue, Directory directory, WorkingCalendar calendar, Clock clock) {
+    ReminderGate(Overdue overdue, Directory directory, WorkingCalendar calendar, RequiredGroups groups, Clock clock) {
+        this.groups = groups;
         this.overdue = overdue;
         this.directory = directory;
         this.calendar = calendar;
@@ -41,8 +44,9 @@ class ReminderGate {
                         "“Đơn vị được đôn đốc” không hợp lệ. Vui lòng chọn trong danh sách."));
     }
 
-    /** @throws InvalidInputException when nobody could answer by that day */
+    /** @throws InvalidInputException when nobody could answer by that day, or the letter's list of recipients is missing */
     void requireAnswerDay(LocalDate day) {
+        groups.require(ReminderDrafts.RECIPIENTS);
         LocalDate today = LocalDate.now(clock);
         if (!day.isAfter(today) || day.isAfter(today.plusYears(1))) {
             throw new InvalidInputException("Ngày yêu cầu trả lời phải sau hôm nay và trong vòng một năm.");

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,8 @@ class DirectorySeedTest {
               headTitle: Chánh Văn phòng
             """;
 
-    private static final String CHAIN = OFFICE + """
+    private static final String CHAIN =
+            OFFICE + """
             bodies:
               - {code: a, kind: BODY, name: Sở A, validFrom: 2020-01-01, validTo: 2021-12-31, successorCode: b}
               - {code: b, kind: BODY, name: Sở B, validFrom: 2022-01-01, validTo: 2023-12-31, successorCode: c}
@@ -34,7 +36,7 @@ class DirectorySeedTest {
               - code: all
                 name: Tất cả
                 members: [{bodies: [a]}, {bodies: [b]}, {bodies: [c]}, {text: Sở D (để biết), bodies: [d]}]
-            """;
+            """ + groups("notice", "report", "invitation", "conclusion", "plan", "reminder", "internal");
 
     private final DirectoryFixture fixture = DirectoryFixture.onH2();
     private final Directory directory = fixture.directory();
@@ -59,7 +61,7 @@ class DirectorySeedTest {
         assertThat(directory.office().place()).isEqualTo("B");
         assertThat(fixture.count("directory_body")).isEqualTo(4);
         assertThat(fixture.count("directory_official")).isZero();
-        assertThatThrownBy(() -> directory.group("notice")).isInstanceOf(UnknownCodeException.class);
+        assertThat(directory.group("notice").members()).hasSize(1);
     }
 
     @Test
@@ -137,6 +139,21 @@ class DirectorySeedTest {
                     signatureLines: [TM. VĂN PHÒNG, CHÁNH VĂN PHÒNG]
                     validFrom: 2020-01-01
                 """, "không được ký TM.");
+    }
+
+    @Test
+    void aListThatDocumentsGoByMayNotBeMissing() {
+        for (String code : List.of("notice", "report", "invitation", "conclusion", "plan", "reminder", "internal")) {
+            refuse(CHAIN.replace("code: " + code, "code: khac"), "thiếu nhóm nơi nhận «" + code + "» (nơi nhận");
+        }
+    }
+
+    private static String groups(String... codes) {
+        StringBuilder groups = new StringBuilder();
+        for (String code : codes) {
+            groups.append("  - {code: %s, name: Nhóm, members: [{text: \"Lưu: VT\"}]}\n".formatted(code));
+        }
+        return groups.toString();
     }
 
     private void refuse(String yaml, String... parts) {
