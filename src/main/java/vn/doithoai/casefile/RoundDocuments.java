@@ -48,7 +48,7 @@ class RoundDocuments {
      */
     List<OutgoingLine> of(Round round, LocalDate closedOn, Set<String> open) {
         List<OutgoingLine> documents = issued(
-                List.of(Plans.caseNumber(round.year())),
+                List.of(Plans.caseNumbers(round.year())),
                 line -> !line.issued().issuedOn().isAfter(closedOn));
         documents.addAll(issued(
                 owners(round.caseNumber()),
