@@ -1,5 +1,6 @@
 package vn.doithoai.casefile;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -44,8 +45,8 @@ class SignedOriginalPart implements DocumentPart {
             return SignedPage.unsigned(mayUpload);
         }
         SignedVerdict counts = verdicts.get(0);
-        String posted =
-                posting.postedAt(document, counts).map(PageDates::moment).orElse("");
+        Optional<LocalDateTime> posted = posting.postedAt(document, counts);
+        boolean mayPost = viewer.keepsRecords() && posted.isEmpty();
         return new SignedPage(
                 mayUpload,
                 counts.signatures().stream().map(SignatureWords::line).toList(),
@@ -54,9 +55,7 @@ class SignedOriginalPart implements DocumentPart {
                 "%s, %s".formatted(people.name(counts.uploadedBy()), PageDates.moment(counts.uploadedAt())),
                 counts.sha256(),
                 verdicts.stream().skip(1).map(SignatureWords::earlier).toList(),
-                posted,
-                viewer.keepsRecords()
-                        && posted.isEmpty()
-                        && posting.obstacle(document, counts).isEmpty());
+                posted.map(PageDates::moment).orElse(""),
+                mayPost && posting.obstacle(document, counts).isEmpty());
     }
 }

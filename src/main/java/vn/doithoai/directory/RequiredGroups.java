@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Service;
-import vn.doithoai.engine.InvalidInputException;
 
 /**
  * The lists of recipients by which the application sends its documents. An office decides who is on them, not whether
@@ -44,17 +43,11 @@ public class RequiredGroups {
                 .findFirst();
     }
 
-    /**
-     * Asked before anything is stored that the group's document belongs to.
-     *
-     * @throws InvalidInputException naming the group when the directory lacks it
-     */
-    public void require(String code) {
-        if (groups.find(code).isEmpty()) {
-            throw new InvalidInputException(
-                    "Danh mục chưa có nhóm nơi nhận %s. Vui lòng đề nghị quản trị hệ thống bổ sung rồi làm lại."
-                            .formatted(called(code)));
-        }
+    /** Asked before anything is stored that the group's document belongs to: why not, where the directory lacks it. */
+    public Optional<String> obstacle(String code) {
+        return Optional.of("Danh mục chưa có nhóm nơi nhận %s. Vui lòng đề nghị quản trị hệ thống bổ sung rồi làm lại."
+                        .formatted(called(code)))
+                .filter(missing -> groups.find(code).isEmpty());
     }
 
     private static String called(String code) {

@@ -18,6 +18,7 @@ import vn.doithoai.document.DraftContent;
 import vn.doithoai.document.DraftRequest;
 import vn.doithoai.document.Marks;
 import vn.doithoai.document.Signers;
+import vn.doithoai.engine.InvalidInputException;
 
 /** What the plan's document says, to whom, and who signs it. */
 @Component
@@ -41,9 +42,11 @@ class PlanDrafts {
         this.clock = clock;
     }
 
-    /** @throws vn.doithoai.engine.InvalidInputException when the directory has no list of those who get plans */
+    /** @throws InvalidInputException when the directory has no list of those who get plans */
     void requireRecipients() {
-        groups.require(RECIPIENTS);
+        groups.obstacle(RECIPIENTS).ifPresent(why -> {
+            throw new InvalidInputException(why);
+        });
     }
 
     DraftRequest request(AnnualPlan plan) {

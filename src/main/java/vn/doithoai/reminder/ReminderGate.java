@@ -60,7 +60,9 @@ class ReminderGate {
 
     /** @throws InvalidInputException when nobody could answer by that day, or the letter's list of recipients is missing */
     void requireAnswerDay(LocalDate day) {
-        groups.require(ReminderDrafts.RECIPIENTS);
+        groups.obstacle(ReminderDrafts.RECIPIENTS).ifPresent(why -> {
+            throw new InvalidInputException(why);
+        });
         LocalDate today = LocalDate.now(clock);
         if (!day.isAfter(today) || day.isAfter(today.plusYears(1))) {
             throw new InvalidInputException("Ngày yêu cầu trả lời phải sau hôm nay và trong vòng một năm.");

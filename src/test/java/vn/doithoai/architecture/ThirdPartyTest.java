@@ -34,7 +34,8 @@ class ThirdPartyTest {
     private static Set<String> libraries() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(place -> place.endsWith(".jar"))
-                .map(place -> Path.of(place).getParent().getParent().getFileName().toString())
+                .map(place ->
+                        Path.of(place).getParent().getParent().getFileName().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -98,17 +98,6 @@ class EdxmlPagesTest {
     }
 
     @Test
-    void while_the_document_is_being_rendered_there_is_nothing_to_export() throws Exception {
-        code("delete from document_rendition where document_id = '" + notice.id() + "'");
-        assertThat(reader.page(Role.RECORDS_CLERK, address))
-                .contains("Văn bản đang được kết xuất")
-                .doesNotContain("/goi.edxml", "Tải bản ký số lên");
-        MockHttpServletResponse answer = reader.open(Role.RECORDS_CLERK, address + "/goi.edxml");
-        assertThat(answer.getStatus()).isEqualTo(400);
-        assertThat(answer.getContentAsString()).contains("Văn bản đang được kết xuất, chưa xuất được");
-    }
-
-    @Test
     void missing_codes_are_named_on_the_page() throws Exception {
         code("update directory_body set agency_code = null where code = 'thanh-tra-tinh'");
         try {

@@ -46,8 +46,8 @@ class DirectoryUpgradeTest {
         }
         assertThat(groups.find("reminder").orElseThrow().members().get(0).text())
                 .contains("Lưu: VT, HC");
-        new RequiredGroups(groups).require("plan");
-        new RequiredGroups(groups).require("reminder");
+        assertThat(new RequiredGroups(groups).obstacle("plan")).isEmpty();
+        assertThat(new RequiredGroups(groups).obstacle("notice")).isPresent();
     }
 
     @Test
