@@ -20,8 +20,10 @@ import vn.doithoai.petition.PetitionRegister;
 import vn.doithoai.petition.PetitionerNotices;
 import vn.doithoai.petition.Promises;
 import vn.doithoai.petition.RoundWindow;
+import vn.doithoai.petition.SecrecyWatch;
 import vn.doithoai.plan.Plans;
 import vn.doithoai.remedy.CaseSecrecy;
+import vn.doithoai.remedy.Remedies;
 import vn.doithoai.remedy.RemedyContents;
 import vn.doithoai.remedy.Secrecy;
 
@@ -45,6 +47,11 @@ class RoomWiring {
     @Bean
     CitizenWord citizenWord(PetitionerNotices notices) {
         return notices::commitmentDone;
+    }
+
+    @Bean
+    SecrecyWatch secrecyWatch(Remedies remedies) {
+        return remedies::caseBecameSecret;
     }
 
     @Bean

@@ -131,6 +131,11 @@ public class Drafting {
         register.withdrawUnissued(owner);
     }
 
+    /** Gives up one draft, whatever it was for. */
+    public void withdraw(String id) {
+        register.withdraw(id);
+    }
+
     private void replace(String id, DraftContent content, String user) {
         authors.add(id, user);
         register.replaceContent(id, content, frames.of(content));

@@ -22,6 +22,7 @@ public class Classifying {
     private final Settling settling;
     private final SessionAnswers sessionAnswers;
     private final PetitionTrail trail;
+    private final SecrecyWatch watch;
     private final Markers markers = Markers.shipped();
     private final Fields fields = Fields.shipped();
 
@@ -33,7 +34,8 @@ public class Classifying {
             PetitionClock clock,
             Settling settling,
             SessionAnswers sessionAnswers,
-            PetitionTrail trail) {
+            PetitionTrail trail,
+            SecrecyWatch watch) {
         this.register = register;
         this.notes = notes;
         this.table = table;
@@ -42,6 +44,7 @@ public class Classifying {
         this.settling = settling;
         this.sessionAnswers = sessionAnswers;
         this.trail = trail;
+        this.watch = watch;
     }
 
     /** Where it goes, and whether its last day moved. */
@@ -85,6 +88,9 @@ public class Classifying {
         write(petitionId, classification);
         boolean ended = Extensions.extended(petition) && !Extensions.extended(register.get(petitionId));
         trail.add(petitionId, user, Deed.CLASSIFIED, Optional.of(note(classification, ended)));
+        if (classification.path() == HandlingPath.SECRET && !petition.secret()) {
+            watch.becameSecret(petition.caseNumber());
+        }
         HandlingPath path = accepted ? HandlingPath.ANSWER : classification.path();
         return new Decided(sessionAnswers.path(petition, path), moved);
     }

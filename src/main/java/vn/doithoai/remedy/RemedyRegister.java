@@ -43,6 +43,15 @@ public class RemedyRegister {
         return ofDocument(documentId).stream().anyMatch(Remedy::running);
     }
 
+    /** Those of documents of one owner that have not come to an end. */
+    List<Remedy> runningOf(String owner) {
+        return jdbc.sql("select r.* from document_remedy r join document d on d.id = r.document_id"
+                        + " where d.owner = ? and r.running_for is not null order by r.case_number")
+                .param(owner)
+                .query((row, index) -> remedy(row))
+                .list();
+    }
+
     /** @throws InvalidInputException when a colleague began one for the same document meanwhile */
     void insert(Remedy remedy) {
         try {
@@ -84,9 +93,10 @@ public class RemedyRegister {
                 .update();
     }
 
-    void done(String id) {
-        jdbc.sql("update document_remedy set state = 'DONE', running_for = null where id = ?")
-                .param(id)
+    /** @param state one that is an end */
+    void end(String id, RemedyState state) {
+        jdbc.sql("update document_remedy set state = ?, running_for = null where id = ?")
+                .params(state.name(), id)
                 .update();
     }
 

@@ -1,7 +1,10 @@
 package vn.doithoai.remedy;
 
-/** Sets a requested remedy going, in the caller's transaction. */
+/** Sets a requested remedy going and brings it to an early end, in the caller's transaction. */
 public interface RemedyStarter {
 
     void start(Remedy remedy);
+
+    /** Closes its tasks; {@link Remedies#stopped} is heard of it. */
+    void stop(Remedy remedy);
 }

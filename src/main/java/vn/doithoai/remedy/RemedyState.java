@@ -5,6 +5,7 @@ public enum RemedyState {
     REQUESTED("Chờ Chánh Văn phòng quyết định"),
     REFUSED("Không đồng ý"),
     APPROVED("Đã đồng ý, đang soạn thảo và trình ký văn bản"),
+    STOPPED("Đã dừng vì hồ sơ trở thành hồ sơ mật"),
     DONE("Đã hoàn thành");
 
     private final String title;

@@ -9,7 +9,7 @@ import vn.doithoai.remedy.Remedy;
 import vn.doithoai.remedy.RemedyStarter;
 
 /**
- * Starts {@code remedy.bpmn}; the only one to talk to the engine's runtime for it. Who may ask for a remedy was asked
+ * Starts {@code remedy.bpmn} and stops it; the only one to talk to the engine's runtime for it. Who may ask for a remedy was asked
  * before by the page, so the engine does not ask again.
  */
 @Component
@@ -25,16 +25,25 @@ class RemedyProcess implements RemedyStarter {
 
     @Override
     public void start(Remedy remedy) {
+        Map<String, Object> known = Map.of(
+                RemedyVariables.REMEDY_ID.name(), remedy.id(),
+                RemedyVariables.FAULTY_DOCUMENT_ID.name(), remedy.documentId(),
+                RemedyVariables.WAY.name(), remedy.way().name());
+        asTheOffice(() -> runtime.startProcessInstanceByKey(RemedyVariables.PROCESS, remedy.caseNumber(), known));
+    }
+
+    @Override
+    public void stop(Remedy remedy) {
+        asTheOffice(() -> runtime.createMessageCorrelation(RemedyVariables.CASE_BECAME_SECRET)
+                .processInstanceBusinessKey(remedy.caseNumber())
+                .correlate());
+    }
+
+    private void asTheOffice(Runnable deed) {
         Authentication person = identity.getCurrentAuthentication();
         identity.clearAuthentication();
         try {
-            runtime.startProcessInstanceByKey(
-                    RemedyVariables.PROCESS,
-                    remedy.caseNumber(),
-                    Map.of(
-                            RemedyVariables.REMEDY_ID.name(), remedy.id(),
-                            RemedyVariables.FAULTY_DOCUMENT_ID.name(), remedy.documentId(),
-                            RemedyVariables.WAY.name(), remedy.way().name()));
+            deed.run();
         } finally {
             identity.setAuthentication(person);
         }

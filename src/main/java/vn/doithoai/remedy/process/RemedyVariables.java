@@ -13,6 +13,9 @@ public class RemedyVariables {
 
     public static final String PROCESS = "remedy";
 
+    /** Message: nothing that names people of the case may go on. */
+    static final String CASE_BECAME_SECRET = "CaseBecameSecret";
+
     static final ProcessVariable<String> REMEDY_ID = new ProcessVariable<>("remedyId", String.class);
     /** The document in which the fault was seen. */
     public static final ProcessVariable<String> FAULTY_DOCUMENT_ID =

@@ -24,6 +24,7 @@ import vn.doithoai.pathways.ProcessTest;
 import vn.doithoai.pathways.Records;
 import vn.doithoai.remedy.Remedy;
 import vn.doithoai.remedy.RemedyRegister;
+import vn.doithoai.remedy.RemedyStarter;
 import vn.doithoai.remedy.RemedyState;
 import vn.doithoai.remedy.RemedyWay;
 
@@ -45,6 +46,9 @@ class RemedyDecisionTest {
 
     @Autowired
     private RemedyRegister register;
+
+    @Autowired
+    private RemedyStarter starter;
 
     @Autowired
     private DocumentFates fates;
@@ -119,6 +123,7 @@ class RemedyDecisionTest {
                 "UserTask_DecideRemedy", HEAD, Fields.of("decision", "refuse").with("remarks", "Chưa cần"));
         scenes.done(notice, RemedyWay.CORRECT);
         Document second = scenes.done(notice, RemedyWay.REPLACE);
+        starter.stop(scenes.ask(second, RemedyWay.CORRECT));
         scenes.done(second, RemedyWay.RECALL);
 
         assertThat(coverage.missed("remedy")).isEmpty();
