@@ -138,12 +138,6 @@ public class DocumentRegister {
                 .update();
     }
 
-    void withdraw(String id) {
-        jdbc.sql("update document set state = 'WITHDRAWN' where id = ? and number is null")
-                .param(id)
-                .update();
-    }
-
     Optional<LocalDateTime> signedAt(String id) {
         return jdbc.sql("select signed_at from document where id = ? and signed_at is not null")
                 .param(id)

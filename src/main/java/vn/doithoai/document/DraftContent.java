@@ -65,6 +65,26 @@ public record DraftContent(
         return with(wording(), fresh.addressees, fresh.facts, fresh.deliverTo, marks);
     }
 
+    /** With what the owner's books and the directory say now; what its drafter has worded, and to whom it goes, stays. */
+    DraftContent redrawn(DraftContent fresh) {
+        return new DraftContent(
+                template,
+                subject,
+                addressees,
+                fresh.legalBases,
+                fresh.facts,
+                additions,
+                recipientLines,
+                deliverTo,
+                signer,
+                secretary,
+                expected,
+                warnings,
+                fresh.calendar,
+                fresh.invited,
+                marks);
+    }
+
     DraftContent withFacts(Map<String, Object> newFacts) {
         return with(wording(), addressees, newFacts, deliverTo, marks);
     }
