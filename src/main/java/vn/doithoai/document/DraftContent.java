@@ -67,12 +67,18 @@ public record DraftContent(
 
     /** With what the owner's books and the directory say now; what its drafter has worded, and to whom it goes, stays. */
     DraftContent redrawn(DraftContent fresh) {
+        return telling(fresh.legalBases, fresh.facts, fresh.calendar, fresh.invited);
+    }
+
+    /** The same wording for the same recipients, telling this. */
+    public DraftContent telling(
+            List<String> bases, Map<String, Object> told, Optional<CalendarEntry> entry, List<Recipient> guests) {
         return new DraftContent(
                 template,
                 subject,
                 addressees,
-                fresh.legalBases,
-                fresh.facts,
+                bases,
+                told,
                 additions,
                 recipientLines,
                 deliverTo,
@@ -80,8 +86,8 @@ public record DraftContent(
                 secretary,
                 expected,
                 warnings,
-                fresh.calendar,
-                fresh.invited,
+                entry,
+                guests,
                 marks);
     }
 

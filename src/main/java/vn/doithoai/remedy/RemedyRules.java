@@ -65,12 +65,24 @@ class RemedyRules {
         }
     }
 
+    /** Whoever asked something would be left with nothing, while the books say that there was an answer. */
+    private static void requireAnswered(Document document, RemedyWay way) {
+        if (way == RemedyWay.RECALL && document.kind() == DocumentKind.ANSWER_LETTER) {
+            throw new InvalidInputException(
+                    "Thu hồi văn bản trả lời thì kiến nghị không còn câu trả lời; hãy chọn “Thay thế” "
+                            + "để gửi câu trả lời đúng, văn bản cũ hết hiệu lực.");
+        }
+    }
+
     /** Nothing that anybody types about a secret case may get into a document which passes through many hands. */
     private void requireDiscreet(Document document, RemedyWay way) {
         Secrecy how = secrecy.of(document);
         if (how != Secrecy.OPEN && way == RemedyWay.CORRECT) {
             throw new InvalidInputException(
                     "Văn bản của hồ sơ mật chỉ thay thế hoặc thu hồi, vì công văn đính chính phải nêu lại nội dung.");
+        }
+        if (how == Secrecy.OPEN) {
+            requireAnswered(document, way);
         }
         if (how == Secrecy.NAMING && way == RemedyWay.REPLACE) {
             throw new InvalidInputException("Văn bản này lập trước khi hồ sơ thành hồ sơ mật và có nêu tên người gửi "
