@@ -1,6 +1,9 @@
 package vn.doithoai.remedy;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import vn.doithoai.document.DocumentKind;
 
 /** What a document that puts another one right prints as it was copied or typed, and its drafter may put right. */
 public enum RemedyText {
@@ -24,6 +27,17 @@ public enum RemedyText {
         CORRECTIONS
     }
 
+    /** Documents of a round, and what recalls one; letters of petitions and plans have forms of their own. */
+    private static final Set<DocumentKind> KINDS = EnumSet.of(
+            DocumentKind.NOTICE,
+            DocumentKind.INVITATION,
+            DocumentKind.CHANGE_NOTICE,
+            DocumentKind.CANCELLATION_NOTICE,
+            DocumentKind.MINUTES,
+            DocumentKind.CONCLUSION_NOTICE,
+            DocumentKind.REPORT,
+            DocumentKind.RECALL_NOTICE);
+
     private final String title;
     private final Shape shape;
     private final List<String> path;
@@ -42,6 +56,15 @@ public enum RemedyText {
     /** Whether it is typed in one line. */
     public boolean single() {
         return shape == Shape.LINE;
+    }
+
+    /** Whether this fact is the text: letters and lists of other rooms may call something else by the same name. */
+    boolean of(DocumentKind kind, Object fact) {
+        return switch (shape) {
+            case LINE -> fact instanceof String && KINDS.contains(kind);
+            case LIST, CONCLUSIONS -> fact instanceof List && KINDS.contains(kind);
+            case CORRECTIONS -> kind == DocumentKind.CORRECTION_LETTER;
+        };
     }
 
     Shape shape() {

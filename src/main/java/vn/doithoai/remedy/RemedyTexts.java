@@ -42,6 +42,7 @@ public class RemedyTexts {
         if (draft.state() == DocumentState.DRAFT && fates.given(draft.id()).isPresent()) {
             for (RemedyText text : RemedyText.values()) {
                 fact(draft.content().facts(), text.path())
+                        .filter(fact -> text.of(draft.kind(), fact))
                         .ifPresent(fact -> texts.put(text, FactLines.write(text.shape(), fact)));
             }
         }
