@@ -3,6 +3,7 @@ package vn.doithoai;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.doithoai.commitment.Commitment;
 import vn.doithoai.commitment.CommitmentState;
@@ -12,7 +13,7 @@ import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionRegister;
 import vn.doithoai.petition.PublicWording;
 
-/** Open commitments of a unit as a letter may name them: without secret cases, and nobody named. */
+/** Commitments as a letter may name them: a unit's open ones, without secret cases, and nobody named. */
 @Component
 class PromiseSight {
 
@@ -42,6 +43,11 @@ class PromiseSight {
                 .filter(commitment -> owes(commitment.promise().owner(), unit))
                 .filter(commitment -> !secret(commitment))
                 .toList();
+    }
+
+    /** Case numbers of those that come from a secret case, whatever their state. */
+    Stream<String> secretOf(String round) {
+        return commitments.ofRound(round).stream().filter(this::secret).map(Commitment::caseNumber);
     }
 
     String content(Commitment commitment) {

@@ -15,3 +15,9 @@ create table document_preview (
     problem     varchar(1000),
     constraint document_preview_once unique (document_id, edition)
 );
+
+-- How issued files were laid out: the same record gives the same bytes only when it is laid out the same way. Empty for
+-- files of earlier releases. verified says how far the last comparison with the record went.
+alter table document_rendition add column layout varchar(64);
+alter table document_rendition add column verified varchar(20);
+alter table document_rendition add column verified_at timestamp;

@@ -1,10 +1,13 @@
--- What a year's plan of dialogues says; the document and its number are in the table of documents.
+-- What a year's plan of dialogues says; the document and its number are in the table of documents. in_use_for holds the
+-- year until the plan was given up or recalled and another one is made, so that no two are made at once.
 create table annual_plan (
     id          varchar(36) primary key,
     case_number varchar(30) not null unique,
-    plan_year   integer     not null unique,
+    plan_year   integer     not null,
+    in_use_for  integer,
     made_by     varchar(64) not null,
-    made_at     timestamp   not null
+    made_at     timestamp   not null,
+    constraint annual_plan_once unique (in_use_for)
 );
 
 create table annual_plan_round (

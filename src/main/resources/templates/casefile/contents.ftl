@@ -1,4 +1,5 @@
 <#-- The table of contents of a case file (Nghị định 30/2020/NĐ-CP, Phụ lục V). No official document. -->
+<#assign large = largeContents(head, widths, rows)>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi" xml:lang="vi">
 <head>
 <title>${title}</title>
@@ -22,6 +23,7 @@ tr { page-break-inside: avoid; }
 <#list lines as line>
 <p>${line}</p>
 </#list>
+<#if !large>
 <table>
 <thead><tr>
 <#list head as cell>
@@ -32,7 +34,7 @@ tr { page-break-inside: avoid; }
 <#list rows as row>
 <tr>
 <#list row as cell>
-<td<#if cell?index == 0 || cell?index == 2 || cell?index == 5> class="middle"</#if>>${cell}</td>
+<td<#if widths[cell?index] lt 10> class="middle"</#if>>${cell}</td>
 </#list>
 </tr>
 <#else>
@@ -40,5 +42,6 @@ tr { page-break-inside: avoid; }
 </#list>
 </tbody>
 </table>
+</#if>
 </body>
 </html>

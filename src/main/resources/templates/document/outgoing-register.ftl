@@ -1,5 +1,6 @@
 <#-- The outgoing register to be printed and bound: a title page, then landscape pages with the head of the table on each
      (Nghị định 30/2020/NĐ-CP, Phụ lục IV). No official document. -->
+<#assign large = largeBook(head, widths, rows)>
 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi" xml:lang="vi">
 <head>
 <title>${title}</title>
@@ -32,6 +33,7 @@ td.middle { text-align: center; }
 <p class="span">${line}</p>
 </#list>
 <p class="book">Quyển số: ..........</p>
+<#if !large>
 <table>
 <thead><tr>
 <#list head as cell>
@@ -42,7 +44,7 @@ td.middle { text-align: center; }
 <#list rows as row>
 <tr>
 <#list row as cell>
-<td<#if cell?index == 1 || cell?index == 6 || cell?index == 7> class="middle"</#if>>${cell}</td>
+<td<#if widths[cell?index] lt 9> class="middle"</#if>>${cell}</td>
 </#list>
 </tr>
 <#else>
@@ -50,5 +52,6 @@ td.middle { text-align: center; }
 </#list>
 </tbody>
 </table>
+</#if>
 </body>
 </html>

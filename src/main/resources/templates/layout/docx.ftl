@@ -118,7 +118,9 @@
 
 <#macro addressees label>
 <#if content.addressees?size == 1>
-<@text "Addressee" label + ": " + official.bare(content.addressees?first) + "."/>
+<#-- a second line begins below the name -->
+<#local hang = plainWidth(label + ": ", 14)?round * 20>
+<w:p><w:pPr><w:pStyle w:val="Addressee"/><w:ind w:left="${1440 + hang}" w:hanging="${hang}"/></w:pPr><@run label + ": " + official.bare(content.addressees?first) + "."/></w:p>
 <#elseif content.addressees?has_content>
 <@text "Addressee" label + ":"/>
 <#list official.dashes(content.addressees) as line>

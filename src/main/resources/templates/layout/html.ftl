@@ -38,7 +38,7 @@ table { width: 467.7pt; table-layout: fixed; border-collapse: collapse; }
 .kind { margin-top: 18pt; text-align: center; font-weight: bold; page-break-after: avoid; }
 .subject { text-align: center; font-weight: bold; page-break-after: avoid; }
 .after-heading { margin-bottom: 12pt; }
-.addressees { margin: 0 0 6pt 72pt; }
+.addressees { margin-bottom: 6pt; }
 .addressees p { margin-top: 3pt; }
 .paragraph { margin-top: 6pt; text-align: justify; text-indent: 36pt; orphans: 2; widows: 2; }
 .section { font-weight: bold; page-break-after: avoid; }
@@ -131,7 +131,9 @@ ${body}</body>
 
 <#macro addressees label>
 <#if content.addressees?has_content>
-<div class="addressees">
+<#-- the second line of a single one begins below its name -->
+<#local hang = (content.addressees?size == 1)?then(plainWidth(label + ": ", 14)?round, 0)>
+<div class="addressees" style="margin-left:${72 + hang}pt;text-indent:-${hang}pt">
 <#if content.addressees?size == 1>
 <p>${label}: ${official.bare(content.addressees?first)}.</p>
 <#else>

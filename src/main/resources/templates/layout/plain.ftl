@@ -43,7 +43,7 @@
 <@cells "CELL" rows/>
 </#macro>
 
-<#macro appendix title head widths rows>
+<#macro appendix title head widths rows ordinal=0>
 <@line "APPENDIX" official.oneLine(title)?upper_case/>
 <@line "APPENDIX" official.attachedTo()/>
 <#list head as cell><@line "TABLE_HEAD" cell/></#list>

@@ -11,6 +11,6 @@
 <@doc.p>${promised}; đơn vị thực hiện: ${official.bare(commitment.owner)}; thời hạn hoàn thành: ${official.longDate(commitment.due)}.</@doc.p>
 </#if>
 <@doc.lines official.sentences(content.additions)/>
-<@doc.closing>Trên đây là nội dung trả lời của ${office.hostName}, xin gửi ${say.petitioner()} được biết</@doc.closing>
+<@doc.closing>Trên đây là nội dung trả lời của ${office.hostName}, xin gửi ${say.thePetitioner()} được biết</@doc.closing>
 <@doc.signing/>
 </@doc.document>

@@ -8,6 +8,6 @@
 <@doc.p>Sau khi xem xét, ${office.hostName} thông báo không thụ lý giải quyết ${say.kind()} nêu trên, lý do như sau:</@doc.p>
 <@doc.lines official.sentences([reason])/>
 <@doc.lines official.sentences(content.additions)/>
-<@doc.closing>${office.hostName} thông báo để ${say.petitioner()} được biết</@doc.closing>
+<@doc.closing>${office.hostName} thông báo để ${say.thePetitioner()} được biết</@doc.closing>
 <@doc.signing/>
 </@doc.document>

@@ -60,6 +60,16 @@ class CaseFileModel {
         return "casefile/document";
     }
 
+    /** What may be seen of a document that may not be read: that it waits for its drafter. */
+    String covered(Document document, Viewer viewer, Model model) {
+        model.addAttribute("documentId", document.id());
+        model.addAttribute("kind", document.kind().title());
+        model.addAttribute("caseNumber", document.caseNumber());
+        model.addAttribute("basis", Integer.toString(document.version()));
+        model.addAttribute("editable", viewer.editsDrafts() && document.state() == DocumentState.DRAFT);
+        return "casefile/covered";
+    }
+
     String delivery(String id, Viewer viewer, PetitionViewer reader, Model model) {
         DeliveryLine delivery = deliveries.get(id, viewer, reader);
         model.addAttribute("delivery", delivery);

@@ -10,14 +10,25 @@ class DocumentGate {
 
     private final DocumentReader documents;
     private final PetitionDocuments petitions;
+    private final CoveredLetters covers;
 
-    DocumentGate(DocumentReader documents, PetitionDocuments petitions) {
+    DocumentGate(DocumentReader documents, PetitionDocuments petitions, CoveredLetters covers) {
         this.documents = documents;
         this.petitions = petitions;
+        this.covers = covers;
     }
 
     /** @throws NotOnFileException when there is no such document, or not, or not yet, for this person */
     Document open(String id, Authentication signedIn) {
+        Document document = toChange(id, signedIn);
+        if (covers.covered(document, signedIn)) {
+            throw new NotOnFileException();
+        }
+        return document;
+    }
+
+    /** As {@link #open}, but also what is covered: to be changed unread, never to be shown. */
+    Document toChange(String id, Authentication signedIn) {
         Document document = documents.get(id);
         boolean open = PetitionDocuments.concerns(document.owner())
                 ? petitions.mayRead(document, PetitionViewer.of(signedIn))
@@ -28,7 +39,15 @@ class DocumentGate {
         return document;
     }
 
-    /** For whoever sees a task about it: drafts of a round included, papers of petitions under their own rule. */
+    /** Whether nothing but its cover is for this person. */
+    boolean covered(Document document, Authentication signedIn) {
+        return covers.covered(document, signedIn);
+    }
+
+    /**
+     * For whoever sees a task about it: drafts of a round included, papers of petitions under their own rule. What is
+     * {@link #covered} is not to be shown here either.
+     */
     Document ofTask(String id, Authentication signedIn) {
         Document document = documents.get(id);
         return PetitionDocuments.concerns(document.owner()) ? read(id, signedIn) : document;

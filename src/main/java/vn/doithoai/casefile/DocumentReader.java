@@ -30,6 +30,7 @@ class DocumentReader {
     private final DocumentDoers doers;
     private final ReminderRegister reminders;
     private final SignedOriginals originals;
+    private final CoveredLetters covers;
 
     DocumentReader(
             DocumentRegister register,
@@ -40,7 +41,8 @@ class DocumentReader {
             People people,
             DocumentDoers doers,
             ReminderRegister reminders,
-            SignedOriginals originals) {
+            SignedOriginals originals,
+            CoveredLetters covers) {
         this.doers = doers;
         this.reminders = reminders;
         this.register = register;
@@ -50,6 +52,7 @@ class DocumentReader {
         this.pictures = pictures;
         this.people = people;
         this.originals = originals;
+        this.covers = covers;
     }
 
     /** @throws NotOnFileException when there is no such document */
@@ -63,6 +66,7 @@ class DocumentReader {
                 Stream.of(caseNumber), reminders.ofRound(caseNumber).stream().map(Reminder::caseNumber));
         return lines(owners.flatMap(owner -> register.ofOwner(owner).stream())
                 .filter(document -> viewer.seesDrafts() || document.state().issued())
+                .filter(document -> !covers.covered(document, viewer.seesSecrets()))
                 .toList());
     }
 

@@ -31,7 +31,7 @@ class DraftTaking {
      * @return where it leads, or the page with what was refused
      */
     ModelAndView take(String id, Consumer<DraftEdit> change, String form, Object typed, DraftVisit visit) {
-        Document document = documents.open(id, visit.signedIn());
+        Document document = documents.toChange(id, visit.signedIn());
         try {
             change.accept(
                     new DraftEdit(document, visit.basis(), visit.signedIn().getName()));
@@ -47,7 +47,10 @@ class DraftTaking {
             model.addAttribute("embedded", true);
             model.addAttribute("task", visit.task().orElseThrow());
         }
-        String view = pages.document(documents.read(id, visit.signedIn()), Viewer.of(visit.signedIn()), model);
+        Document document = documents.toChange(id, visit.signedIn());
+        String view = documents.covered(document, visit.signedIn())
+                ? pages.covered(document, Viewer.of(visit.signedIn()), model)
+                : pages.document(documents.read(id, visit.signedIn()), Viewer.of(visit.signedIn()), model);
         if (!(refusal instanceof StaleDraftException)) {
             // only who was told of a colleague's change may write over it
             model.addAttribute("basis", visit.basis());

@@ -35,6 +35,6 @@ class OutgoingAccess {
     }
 
     private static OutgoingSight sight(Reach reach, Set<String> sealed) {
-        return new OutgoingSight(reach, PetitionDocuments.CASE, sealed, PetitionDocuments.SEALED);
+        return new OutgoingSight(reach, PetitionDocuments.CASE, sealed, PetitionDocuments.NAMELESS);
     }
 }

@@ -22,8 +22,8 @@ class OutgoingFiles {
 
     static final String TITLE = "SỔ ĐĂNG KÝ VĂN BẢN ĐI";
 
-    /** A printed book beyond this takes minutes and a gigabyte; the workbook has no such limit. */
-    private static final int MOST_PRINTED = 3000;
+    /** Over a thousand pages, which nobody binds; the workbook has no such limit. */
+    private static final int MOST_PRINTED = 20_000;
 
     private static final int BATCH = 500;
 
@@ -73,8 +73,12 @@ class OutgoingFiles {
     /** Certain lines, in the order in which they are given. */
     byte[] extract(List<OutgoingLine> lines) {
         OutgoingSpan span = new OutgoingSpan();
+        List<List<String>> rows = new ArrayList<>();
         lines.forEach(span::add);
-        return printer.pdf("document/outgoing-register", facts(span, columns.rows(lines)));
+        for (int from = 0; from < lines.size(); from += BATCH) {
+            rows.addAll(columns.rows(lines.subList(from, Math.min(from + BATCH, lines.size()))));
+        }
+        return printer.pdf("document/outgoing-register", facts(span, rows));
     }
 
     private Map<String, Object> facts(OutgoingSpan span, List<List<String>> rows) {

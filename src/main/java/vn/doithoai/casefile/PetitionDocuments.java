@@ -28,7 +28,7 @@ class PetitionDocuments {
     static final String SEALED = PetitionLetters.SEALED;
 
     /** Templates that tell neither person nor matter. */
-    private static final Set<String> NAMELESS = Set.of(SEALED, RemedyContents.SEALED_RECALL);
+    static final Set<String> NAMELESS = Set.of(SEALED, RemedyContents.SEALED_RECALL);
 
     private final PetitionRegister petitions;
     private final Identities identities;

@@ -53,10 +53,19 @@ class PlanAndReminderPages {
         return forms.take(id, reminders::redraw, ReminderPart.REDRAWN, true, visit);
     }
 
-    /** The task from whose frame it may have been sent is gone afterwards; the document's page stays. */
     @PostMapping("/ho-so/van-ban/{id}/rut-don-doc")
     ModelAndView end(@PathVariable("id") String id, @ModelAttribute(name = VISIT, binding = false) DraftVisit visit) {
-        ModelAndView answer = forms.take(id, reminders::giveUp, ReminderPart.GIVEN_UP, true, visit);
+        return gone(id, forms.take(id, reminders::giveUp, ReminderPart.GIVEN_UP, true, visit));
+    }
+
+    @PostMapping("/ho-so/van-ban/{id}/rut-ke-hoach")
+    ModelAndView endPlan(
+            @PathVariable("id") String id, @ModelAttribute(name = VISIT, binding = false) DraftVisit visit) {
+        return gone(id, forms.take(id, plans::giveUp, PlanPart.GIVEN_UP, true, visit));
+    }
+
+    /** The task from whose frame it may have been sent is gone afterwards; the document's page stays. */
+    private static ModelAndView gone(String id, ModelAndView answer) {
         return answer.getStatus() == null ? new ModelAndView("redirect:/ho-so/van-ban/" + id) : answer;
     }
 }

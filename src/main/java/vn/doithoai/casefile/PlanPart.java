@@ -10,19 +10,23 @@ import vn.doithoai.document.DocumentState;
 import vn.doithoai.plan.AnnualPlan;
 import vn.doithoai.plan.PlanLines;
 import vn.doithoai.plan.Plans;
+import vn.doithoai.plan.RunningPlans;
 
-/** The form in which the draft of a year's plan is corrected. */
+/** The forms in which the draft of a year's plan is corrected or given up. */
 @Component
 class PlanPart implements DocumentPart {
 
     static final String FORM = "planForm";
+    static final String GIVEN_UP = "planEndForm";
     static final String ROUNDS = "rounds";
     static final String TASKS = "tasks";
 
     private final Plans plans;
+    private final RunningPlans running;
 
-    PlanPart(Plans plans) {
+    PlanPart(Plans plans, RunningPlans running) {
         this.plans = plans;
+        this.running = running;
     }
 
     @Override
@@ -32,6 +36,8 @@ class PlanPart implements DocumentPart {
         }
         Optional<AnnualPlan> plan = plans.behind(document);
         plan.ifPresent(known -> model.addAttribute(FORM, typed(known)));
+        plan.filter(known -> running.running(known.caseNumber()))
+                .ifPresent(known -> model.addAttribute(GIVEN_UP, true));
         return plan.map(known -> "plan-part.ftlh");
     }
 

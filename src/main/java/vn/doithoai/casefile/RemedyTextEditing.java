@@ -10,7 +10,7 @@ import vn.doithoai.document.Drafting;
 import vn.doithoai.engine.InvalidInputException;
 import vn.doithoai.engine.TypedText;
 import vn.doithoai.remedy.RemedyText;
-import vn.doithoai.remedy.RemedyTexts;
+import vn.doithoai.remedy.DraftedTexts;
 
 /** Puts right what the draft of a replacement, correction or recall says. Refusals store nothing. */
 @Service
@@ -21,9 +21,9 @@ class RemedyTextEditing {
     private static final int LONG = 20_000;
 
     private final Drafting drafting;
-    private final RemedyTexts texts;
+    private final DraftedTexts texts;
 
-    RemedyTextEditing(Drafting drafting, RemedyTexts texts) {
+    RemedyTextEditing(Drafting drafting, DraftedTexts texts) {
         this.drafting = drafting;
         this.texts = texts;
     }

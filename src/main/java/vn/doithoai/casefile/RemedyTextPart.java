@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.doithoai.document.Document;
 import vn.doithoai.remedy.RemedyText;
-import vn.doithoai.remedy.RemedyTexts;
+import vn.doithoai.remedy.DraftedTexts;
 
 /** The form in which the texts are put right that a replacement, correction or recall was drafted with. */
 @Component
@@ -16,9 +16,9 @@ class RemedyTextPart implements DocumentPart {
 
     static final String FORM = "remedyTextForm";
 
-    private final RemedyTexts texts;
+    private final DraftedTexts texts;
 
-    RemedyTextPart(RemedyTexts texts) {
+    RemedyTextPart(DraftedTexts texts) {
         this.texts = texts;
     }
 

@@ -2,8 +2,6 @@ package vn.doithoai.casefile;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,10 +11,7 @@ import vn.doithoai.casefile.archive.ArchiveContents;
 import vn.doithoai.conference.Round;
 import vn.doithoai.conference.RoundFacts;
 import vn.doithoai.conference.RoundRegister;
-import vn.doithoai.document.outgoing.OutgoingFilter;
 import vn.doithoai.document.outgoing.OutgoingLine;
-import vn.doithoai.document.outgoing.OutgoingOrder;
-import vn.doithoai.document.outgoing.OutgoingRegister;
 import vn.doithoai.petition.PaperExports;
 import vn.doithoai.petition.SecretCases;
 
@@ -27,31 +22,21 @@ import vn.doithoai.petition.SecretCases;
 @Component
 class RoundFile {
 
-    private static final String ROUND = "DT-";
-
-    /** Of one day by the hour at which they went out; what is still equal stays in the order of the book. */
-    private static final Comparator<OutgoingLine> IN_TIME = Comparator.comparing(
-                    (OutgoingLine line) -> line.issued().issuedOn())
-            .thenComparing(line -> line.dispatchedAt().orElse(LocalDateTime.MAX));
-
     private final RoundRegister rounds;
     private final RoundFacts wording;
-    private final OutgoingRegister register;
-    private final OutgoingAccess access;
+    private final RoundDocuments documents;
     private final SecretCases cases;
     private final PaperExports exports;
 
     RoundFile(
             RoundRegister rounds,
             RoundFacts wording,
-            OutgoingRegister register,
-            OutgoingAccess access,
+            RoundDocuments documents,
             SecretCases cases,
             PaperExports exports) {
         this.rounds = rounds;
         this.wording = wording;
-        this.register = register;
-        this.access = access;
+        this.documents = documents;
         this.cases = cases;
         this.exports = exports;
     }
@@ -68,23 +53,11 @@ class RoundFile {
     /** For a round that is over. The reading of letters is on record before anything is sent. */
     ArchiveContents take(Round round, PetitionViewer viewer) {
         boolean letters = viewer.sight().identities() || viewer.numbersPapers();
-        List<OutgoingLine> documents = documents(round, letters ? cases.openOf(round.caseNumber()) : Set.of());
-        exports.record(petitions(documents), viewer.username());
-        return new ArchiveContents(round.caseNumber(), wording.title(round), closedOn(round), letters, documents);
-    }
-
-    /** @param open petitions whose letters are in the file */
-    private List<OutgoingLine> documents(Round round, Set<String> open) {
-        String number = round.caseNumber().substring(ROUND.length());
-        List<String> owners = List.of(round.caseNumber(), PetitionDocuments.CASE + number + "-", "CK-" + number + "-");
-        List<OutgoingLine> documents = new ArrayList<>();
-        register.each(OutgoingFilter.of(owners), OutgoingOrder.OLDEST, access.everything(), line -> {
-            if (!PetitionDocuments.concerns(line.owner()) || open.contains(line.owner())) {
-                documents.add(line);
-            }
-        });
-        documents.sort(IN_TIME);
-        return documents;
+        Set<String> open = letters ? cases.openOf(round.caseNumber()) : Set.of();
+        LocalDate closedOn = closedOn(round);
+        List<OutgoingLine> lines = documents.of(round, closedOn, open);
+        exports.record(petitions(lines), viewer.username());
+        return new ArchiveContents(round.caseNumber(), wording.title(round), closedOn, letters, lines);
     }
 
     private static Set<String> petitions(List<OutgoingLine> documents) {

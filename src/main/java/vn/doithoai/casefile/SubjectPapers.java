@@ -128,6 +128,7 @@ class SubjectPapers {
         lines.addAll(facts.classification(petition));
         lines.addAll(facts.term(petition));
         lines.addAll(facts.answer(petition, Optional.empty()));
+        content.notes().forEach(note -> lines.add(new Fact("Ghi chú về văn bản", note)));
         content.trail()
                 .forEach(entry -> lines.add(
                         new Fact(PageDates.moment(entry.at()), entry.deed().title())));

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.doithoai.conference.RoundSetup;
+import vn.doithoai.document.Document;
 
 /** What a Tasklist task is about, laid out for the frame beside the task's form. */
 @Controller
@@ -45,13 +46,20 @@ class TaskPages {
         Viewer viewer = Viewer.of(signedIn);
         TaskSubject subject = subjects.of(taskId, viewer.username()).orElseThrow(NotOnFileException::new);
         return switch (subject.kind()) {
-            case DOCUMENT -> pages.document(documents.ofTask(subject.id(), signedIn), viewer, model);
+            case DOCUMENT -> document(documents.ofTask(subject.id(), signedIn), signedIn, model);
             case ROUND -> pages.round(rounds.get(subject.id()), viewer, model);
             case DELIVERY -> pages.delivery(subject.id(), viewer, PetitionViewer.of(signedIn), model);
             case COMMITMENT -> commitments.show(subject.id(), model);
             case PETITION -> petitions.show(subject.id(), PetitionViewer.of(signedIn), model);
             case CHANGE -> change(subject.id(), model);
         };
+    }
+
+    private String document(Document document, Authentication signedIn, Model model) {
+        Viewer viewer = Viewer.of(signedIn);
+        return documents.covered(document, signedIn)
+                ? pages.covered(document, viewer, model)
+                : pages.document(document, viewer, model);
     }
 
     private String change(String id, Model model) {

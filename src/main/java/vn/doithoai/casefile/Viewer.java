@@ -10,9 +10,16 @@ import vn.doithoai.security.Role;
  * @param seesAddresses whether e-mail addresses and the mail servers' answers are shown
  * @param seesDrafts whether what the office has not decided or issued yet is shown: drafts, remarks, findings, decisions
  * @param editsDrafts whether the forms that change a draft are shown
+ * @param seesSecrets whether this person is a confidant of secret cases
  * @param keepsRecords whether what only the records clerk does is offered
  */
-record Viewer(String username, boolean seesAddresses, boolean seesDrafts, boolean editsDrafts, boolean keepsRecords) {
+record Viewer(
+        String username,
+        boolean seesAddresses,
+        boolean seesDrafts,
+        boolean editsDrafts,
+        boolean seesSecrets,
+        boolean keepsRecords) {
 
     static Viewer of(Authentication signedIn) {
         return new Viewer(
@@ -27,6 +34,7 @@ record Viewer(String username, boolean seesAddresses, boolean seesDrafts, boolea
                         Role.RECORDS_CLERK,
                         Role.MANAGER),
                 holds(signedIn, Role.CASE_OFFICER),
+                PetitionViewer.of(signedIn).sight().secrets(),
                 holds(signedIn, Role.RECORDS_CLERK));
     }
 

@@ -32,6 +32,7 @@ class Authors {
                 .sql("select author from document_author where document_id = ?")
                 .param(documentId)
                 .query(String.class)
+                .list()
                 .stream()
                 .collect(Collectors.toSet());
     }

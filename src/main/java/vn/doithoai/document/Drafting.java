@@ -26,6 +26,7 @@ public class Drafting {
     private final FontCoverage font;
     private final Signers signers;
     private final Authors authors;
+    private final DraftEnd end;
     private final Clock clock;
 
     Drafting(
@@ -35,6 +36,7 @@ public class Drafting {
             FontCoverage font,
             Signers signers,
             Authors authors,
+            DraftEnd end,
             Clock clock) {
         this.register = register;
         this.frames = frames;
@@ -42,6 +44,7 @@ public class Drafting {
         this.font = font;
         this.signers = signers;
         this.authors = authors;
+        this.end = end;
         this.clock = clock;
     }
 
@@ -105,14 +108,12 @@ public class Drafting {
      * @param user who corrected them, and so becomes an author of the document
      */
     public void refresh(String id, Map<String, Object> facts, String user) {
-        Document document = draft(id);
-        replace(id, document.content().withFacts(facts), user);
+        replace(id, draft(id).content().withFacts(facts), user);
     }
 
     /** As {@link #refresh}, with the addressees, too, as the owner would draft them now. */
     public void correct(String id, DraftContent fresh, String user) {
-        Document document = draft(id);
-        replace(id, document.content().corrected(fresh), user);
+        replace(id, draft(id).content().corrected(fresh), user);
     }
 
     /** As {@link #refresh}, with the legal bases and the calendar entry, too, as the owner would draft them now. */
@@ -123,7 +124,7 @@ public class Drafting {
 
     /** Gives up all documents of the owner that have no number yet, save those that put an issued one right. */
     public void withdrawUnissued(String owner) {
-        register.withdrawUnissued(owner);
+        register.withdrawUnissued(owner).forEach(end::reached);
     }
 
     private void replace(String id, DraftContent content, String user) {

@@ -9,6 +9,15 @@ import java.util.List;
  */
 public interface IssueCheck {
 
+    /**
+     * What forbids that the document is passed on by anyone; asked at every step, before {@link #faults}.
+     *
+     * @return Vietnamese sentences, fit for whoever may have the document in hand; empty when nothing forbids it
+     */
+    default List<String> barriers(Document document) {
+        return List.of();
+    }
+
     /** @return Vietnamese sentences, one for each fault; empty when nothing is wrong or the document is not this room's */
     List<String> faults(Document document);
 }

@@ -1,6 +1,7 @@
 package vn.doithoai.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.doithoai.engine.InvalidInputException;
@@ -15,12 +16,18 @@ class IssueChecks {
         this.checks = checks;
     }
 
+    /** @throws InvalidInputException when the document may not be passed on by anyone as it is */
+    void requirePassable(Document document) {
+        refuse(checks.orderedStream().flatMap(check -> check.barriers(document).stream()));
+    }
+
     /** @throws InvalidInputException naming all faults, so that they can be put right in one go */
     void require(Document document) {
-        List<String> faults = checks.orderedStream()
-                .flatMap(check -> check.faults(document).stream())
-                .distinct()
-                .toList();
+        refuse(checks.orderedStream().flatMap(check -> check.faults(document).stream()));
+    }
+
+    private static void refuse(Stream<String> found) {
+        List<String> faults = found.distinct().toList();
         if (!faults.isEmpty()) {
             throw new InvalidInputException("Chưa thể trình hoặc phát hành văn bản. " + String.join(" ", faults));
         }

@@ -1,13 +1,12 @@
 package vn.doithoai.document;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.doithoai.document.RenditionTable.Kept;
 import vn.doithoai.document.render.DocumentRenderer;
 import vn.doithoai.document.render.DocumentRenderer.Rendition;
+import vn.doithoai.document.render.LayoutFingerprint;
 import vn.doithoai.engine.Sha256;
 
 /** Renders documents, and keeps what was issued byte for byte. */
@@ -17,14 +16,21 @@ public class Renditions {
 
     private final DocumentRegister register;
     private final DocumentRenderer renderer;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final LayoutFingerprint layout;
+    private final RenditionTable table;
+    private final DraftEnd end;
 
-    Renditions(DocumentRegister register, DocumentRenderer renderer, JdbcClient jdbc, Clock clock) {
+    Renditions(
+            DocumentRegister register,
+            DocumentRenderer renderer,
+            LayoutFingerprint layout,
+            RenditionTable table,
+            DraftEnd end) {
         this.register = register;
         this.renderer = renderer;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.layout = layout;
+        this.table = table;
+        this.end = end;
     }
 
     /** What a reader sees now: the frozen rendition of an issued document, else a fresh one of the draft. */
@@ -42,52 +48,43 @@ public class Renditions {
         if (kept(id)) {
             return;
         }
-        Rendition rendition = render(id);
-        jdbc.sql("insert into document_rendition (document_id, docx, pdf, docx_sha256, pdf_sha256, rendered_at)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        id,
-                        rendition.docx(),
-                        rendition.pdf(),
-                        Sha256.of(rendition.docx()),
-                        Sha256.of(rendition.pdf()),
-                        LocalDateTime.now(clock))
-                .update();
+        table.insert(id, render(id), layout.current());
+        end.reached(id);
     }
 
     /** Whether the issued files are kept, without reading them. */
     public boolean kept(String id) {
-        return jdbc.sql("select count(*) from document_rendition where document_id = ?")
-                        .param(id)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return table.has(id);
     }
 
     /** The kept rendition, absent before issue. */
     public Optional<Rendition> frozen(String id) {
-        return jdbc.sql("select docx, pdf from document_rendition where document_id = ?")
-                .param(id)
-                .query((row, index) -> new Rendition(row.getBytes("docx"), row.getBytes("pdf")))
-                .optional();
+        return table.find(id).map(Kept::files);
     }
 
     /**
-     * Renders the issued document anew from the record and holds it against what was sent.
+     * Makes sure that the files are still those that were issued and, where this release would lay them out the same way,
+     * that the record still gives them to the byte. How far that went is kept with the files.
      *
      * @return SHA-256 of the PDF, in hexadecimal
-     * @throws IllegalStateException when the record no longer gives the bytes that were issued
+     * @throws IllegalStateException when files or record are not what was issued
      */
     public String verify(String id) {
-        String fresh = Sha256.of(render(id).pdf());
-        String kept = jdbc.sql("select pdf_sha256 from document_rendition where document_id = ?")
-                .param(id)
-                .query(String.class)
-                .single();
-        if (!fresh.equals(kept)) {
+        Kept kept = table.find(id).orElseThrow();
+        if (!kept.whole()) {
+            throw new IllegalStateException("Tệp đã phát hành của văn bản không còn nguyên vẹn: " + id);
+        }
+        boolean comparable = kept.layout().filter(layout.current()::equals).isPresent();
+        if (comparable && !Sha256.of(render(id).pdf()).equals(kept.pdfSum())) {
             throw new IllegalStateException("Bản kết xuất lại của văn bản không trùng với bản đã phát hành: " + id);
         }
-        return kept;
+        table.verified(id, comparable ? Verification.Way.RENDERED_ANEW : Verification.Way.KEPT_FILES);
+        return kept.pdfSum();
+    }
+
+    /** The last time that {@link #verify} found nothing wrong. */
+    public Optional<Verification> verification(String id) {
+        return table.verification(id);
     }
 
     private Rendition render(String id) {

@@ -44,6 +44,7 @@ public class Review {
     public void pass(String id, Step step, String user) {
         Document document = at(id, step);
         duties.check(document, authors.of(id), step, user);
+        checks.requirePassable(document);
         if (step == Step.DRAFT) {
             // here its drafter can still correct what would be refused at issue, after everyone has signed off
             checks.require(document);

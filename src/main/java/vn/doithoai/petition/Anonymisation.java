@@ -16,7 +16,7 @@ import vn.doithoai.petition.PetitionTrail.Deed;
 /**
  * Forgets who wrote once the term of keeping is over and every content of the letter is closed (Luật 91/2025/QH15:
  * personal data are kept no longer than their purpose needs): the identity, what names it in the texts of the case, the
- * files that came with the letter and what was mailed. Issued documents stay: they are records of the office, and the
+ * files that came with the letter and what was mailed. Issued documents and their signed originals stay: they are records of the office, and the
  * archive law decides on them.
  */
 @Service
@@ -98,7 +98,7 @@ public class Anonymisation {
                 .update();
         jdbc.sql(FORGET).params(LocalDateTime.now(clock), letterId).update();
         for (Petition petition : register.ofLetter(letterId)) {
-            texts.blacken(petition.id(), redaction);
+            texts.blacken(petition, redaction);
             deliveries.forget(petition.caseNumber());
             trail.add(petition.id(), PetitionTrail.SYSTEM, Deed.ANONYMISED, Optional.empty());
         }

@@ -18,8 +18,10 @@ class Blackening {
     private final JdbcClient jdbc;
     private final PetitionNotes notes;
     private final OriginalLetters originals;
+    private final CaseTexts elsewhere;
 
-    Blackening(JdbcClient jdbc, PetitionNotes notes, OriginalLetters originals) {
+    Blackening(JdbcClient jdbc, PetitionNotes notes, OriginalLetters originals, CaseTexts elsewhere) {
+        this.elsewhere = elsewhere;
         this.jdbc = jdbc;
         this.notes = notes;
         this.originals = originals;
@@ -32,7 +34,12 @@ class Blackening {
         originals.blacken(letterId, redaction);
     }
 
-    void blacken(String petitionId, Redaction redaction) {
+    void blacken(Petition petition, Redaction redaction) {
+        blacken(petition.id(), redaction);
+        elsewhere.rewrite(petition.caseNumber(), redaction::blacken);
+    }
+
+    private void blacken(String petitionId, Redaction redaction) {
         Map<String, String> blackened = new HashMap<>();
         for (String column : TEXTS) {
             text(petitionId, column).ifPresent(text -> blackened.put(column, redaction.blacken(text)));

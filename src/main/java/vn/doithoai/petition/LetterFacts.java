@@ -117,8 +117,10 @@ class LetterFacts {
                 "summary", summary(petition),
                 "petitioner",
                         Map.of(
+                                "title",
+                                LetterNames.title(who),
                                 "name",
-                                LetterNames.named(who),
+                                LetterNames.untitled(who),
                                 "address",
                                 who.address().orElse("")));
     }

@@ -19,11 +19,16 @@ final class LetterNames {
     }
 
     static String named(Petitioner who) {
-        String name = who.name().orElse("người gửi không ghi tên");
-        return (title(who) + " " + name + (who.standing() == Standing.GROUP ? " và những người cùng gửi" : "")).strip();
+        return (title(who) + " " + untitled(who)).strip();
     }
 
-    private static String title(Petitioner who) {
+    static String untitled(Petitioner who) {
+        return who.name().orElse("người gửi không ghi tên")
+                + (who.standing() == Standing.GROUP ? " và những người cùng gửi" : "");
+    }
+
+    /** "Ông"; empty for an organisation. */
+    static String title(Petitioner who) {
         boolean person = who.standing() == Standing.PERSON || who.standing() == Standing.GROUP;
         return who.title().orElse(person ? "Ông (Bà)" : "");
     }

@@ -80,7 +80,7 @@ class PetitionDrafts implements PetitionLetters {
         if (kind != DocumentKind.TRANSFER_SLIP) {
             throw new IllegalArgumentException("a secret case sends nothing but a sealed transfer: " + kind);
         }
-        String subject = "đơn số " + petition.caseNumber();
+        String subject = "về việc chuyển đơn số " + petition.caseNumber();
         return content("secret-transfer", subject, facts.sealed(petition), parties.sealed(petition), dueAt);
     }
 
@@ -112,6 +112,7 @@ class PetitionDrafts implements PetitionLetters {
             case SUPPLEMENT_LETTER -> "đề nghị bổ sung nội dung " + what;
             case REFUSAL_NOTICE -> "về việc không thụ lý giải quyết " + what;
             case ACCEPTANCE_NOTICE -> "về việc thụ lý giải quyết " + what;
+            case TRANSFER_SLIP -> "về việc chuyển " + what;
             default -> what;
         };
     }

@@ -21,13 +21,14 @@ public class SecretCases {
                 .sql("select case_number from petition where round_case = ? and secret = false")
                 .param(round)
                 .query(String.class)
+                .list()
                 .stream()
                 .collect(Collectors.toSet());
     }
 
     /** Case numbers; for conditions of queries only, never to be shown. */
     public Set<String> caseNumbers() {
-        return jdbc.sql("select case_number from petition where secret = true").query(String.class).stream()
+        return jdbc.sql("select case_number from petition where secret = true").query(String.class).list().stream()
                 .collect(Collectors.toSet());
     }
 }

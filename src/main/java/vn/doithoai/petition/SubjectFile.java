@@ -24,6 +24,7 @@ public class SubjectFile {
     private final OriginalLetters originals;
     private final Attachments attachments;
     private final DeliveryRegister deliveries;
+    private final CaseTexts elsewhere;
 
     SubjectFile(
             JdbcClient jdbc,
@@ -32,7 +33,8 @@ public class SubjectFile {
             PetitionTrail trail,
             OriginalLetters originals,
             Attachments attachments,
-            DeliveryRegister deliveries) {
+            DeliveryRegister deliveries,
+            CaseTexts elsewhere) {
         this.jdbc = jdbc;
         this.identities = identities;
         this.search = search;
@@ -40,6 +42,7 @@ public class SubjectFile {
         this.originals = originals;
         this.attachments = attachments;
         this.deliveries = deliveries;
+        this.elsewhere = elsewhere;
     }
 
     /**
@@ -58,14 +61,20 @@ public class SubjectFile {
             List<DeliveryView> deliveries,
             List<Reading> readings) {}
 
-    /** One content of the letter with what happened to it. */
-    public record Content(Petition petition, LocalDateTime registeredAt, List<PetitionTrail.Entry> trail) {}
+    /**
+     * One content of the letter with what happened to it.
+     *
+     * @param notes what was written about its papers, outside them
+     */
+    public record Content(
+            Petition petition, LocalDateTime registeredAt, List<PetitionTrail.Entry> trail, List<String> notes) {}
 
     /** @param who the officer who answers the request; stands in the trace */
     public Held gather(Petition petition, Sight sight, String who) {
         Petitioner person = identities.read(petition, who, Purpose.SUBJECT_REQUEST);
         List<Content> contents = search.ofLetter(petition.letterId(), sight).stream()
-                .map(content -> new Content(content, registeredAt(content), trail.of(content.id())))
+                .map(content -> new Content(
+                        content, registeredAt(content), trail.of(content.id()), elsewhere.of(content.caseNumber())))
                 .toList();
         return new Held(
                 person,

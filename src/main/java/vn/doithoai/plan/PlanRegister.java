@@ -27,10 +27,30 @@ class PlanRegister {
         return one("case_number", caseNumber);
     }
 
+    /** The last that was made, whatever became of it. */
+    Optional<AnnualPlan> ofYear(int year) {
+        return one("in_use_for", year);
+    }
+
+    int madeFor(int year) {
+        return jdbc.sql("select count(*) from annual_plan where plan_year = ?")
+                .param(year)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Makes room for another plan of its year. */
+    void release(String id) {
+        jdbc.sql("update annual_plan set in_use_for = null where id = ?")
+                .param(id)
+                .update();
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException when the year got a plan meanwhile */
     void insert(AnnualPlan plan, String user, LocalDateTime at) {
-        jdbc.sql("insert into annual_plan (id, case_number, plan_year, made_by, made_at) values (?, ?, ?, ?, ?)")
-                .params(plan.id(), plan.caseNumber(), plan.year(), user, at)
+        jdbc.sql("insert into annual_plan (id, case_number, plan_year, in_use_for, made_by, made_at)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(plan.id(), plan.caseNumber(), plan.year(), plan.year(), user, at)
                 .update();
         write(plan.id(), plan.entry());
     }
@@ -55,7 +75,7 @@ class PlanRegister {
         }
     }
 
-    private Optional<AnnualPlan> one(String column, String value) {
+    private Optional<AnnualPlan> one(String column, Object value) {
         return jdbc.sql("select id, case_number, plan_year from annual_plan where " + column + " = ?")
                 .param(value)
                 .query((row, index) -> new Head(row.getString(1), row.getString(2), row.getInt(3)))

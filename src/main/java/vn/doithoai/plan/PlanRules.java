@@ -1,11 +1,14 @@
 package vn.doithoai.plan;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.doithoai.calendar.VietnameseDate;
 import vn.doithoai.document.Document;
+import vn.doithoai.document.DocumentFates;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.DocumentRegister;
+import vn.doithoai.document.DocumentState;
 import vn.doithoai.document.IssuedNumber;
 import vn.doithoai.document.render.FontCoverage;
 import vn.doithoai.engine.InvalidInputException;
@@ -19,11 +22,13 @@ class PlanRules {
     private static final int TASK_LENGTH = 2000;
 
     private final DocumentRegister documents;
+    private final DocumentFates fates;
     private final FontCoverage font;
     private final PlanTerm term;
 
-    PlanRules(DocumentRegister documents, FontCoverage font, PlanTerm term) {
+    PlanRules(DocumentRegister documents, DocumentFates fates, FontCoverage font, PlanTerm term) {
         this.documents = documents;
+        this.fates = fates;
         this.font = font;
         this.term = term;
     }
@@ -66,10 +71,21 @@ class PlanRules {
                                 .formatted(year, caseNumber)));
     }
 
-    /** Of the plan that is in force: the newest, where one replaced another. */
+    /** Whether it leaves no room for another: in force, a draft, or about to become one. */
+    boolean holdsTheYear(AnnualPlan plan) {
+        return editions(plan.caseNumber()).findAny().isEmpty()
+                || editions(plan.caseNumber())
+                        .anyMatch(document -> document.state() != DocumentState.WITHDRAWN && fates.stands(document));
+    }
+
+    private Stream<Document> editions(String caseNumber) {
+        return documents.ofOwner(caseNumber).stream().filter(document -> document.kind() == DocumentKind.PLAN);
+    }
+
+    /** Of the plan that is in force: the newest, where one replaced another; none that was recalled. */
     Optional<IssuedNumber> issued(String caseNumber) {
-        return documents.ofOwner(caseNumber).stream()
-                .filter(document -> document.kind() == DocumentKind.PLAN)
+        return editions(caseNumber)
+                .filter(fates::stands)
                 .map(Document::issued)
                 .flatMap(Optional::stream)
                 .reduce((older, newer) -> newer);

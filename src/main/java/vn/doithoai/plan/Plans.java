@@ -13,7 +13,10 @@ import vn.doithoai.document.Drafting;
 import vn.doithoai.document.IssuedNumber;
 import vn.doithoai.engine.InvalidInputException;
 
-/** The years' plans: one per year, corrected while its document is a draft, replaced by another document afterwards. */
+/**
+ * The years' plans: one per year, corrected or given up while its document is a draft, replaced by another document
+ * afterwards. After one was given up or recalled the year can be planned anew.
+ */
 @Service
 @Transactional
 public class Plans {
@@ -40,18 +43,24 @@ public class Plans {
     public AnnualPlan register(int year, PlanEntry entry, String user) {
         rules.requireYear(year);
         rules.requirePrintable(entry);
-        String caseNumber = caseNumber(year);
-        AnnualPlan plan = new AnnualPlan(UUID.randomUUID().toString(), caseNumber, year, entry);
-        if (register.byCaseNumber(caseNumber).isPresent()) {
-            throw rules.second(caseNumber, year);
-        }
+        Optional<AnnualPlan> before = register.ofYear(year);
+        before.filter(rules::holdsTheYear).ifPresent(first -> {
+            throw rules.second(first.caseNumber(), year);
+        });
+        before.ifPresent(past -> register.release(past.id()));
+        AnnualPlan plan = new AnnualPlan(UUID.randomUUID().toString(), caseNumber(year), year, entry);
         try {
             register.insert(plan, user, LocalDateTime.now(clock));
         } catch (DuplicateKeyException takenMeanwhile) {
             throw new InvalidInputException(
-                    "Kế hoạch năm %d vừa được người khác lập (hồ sơ %s).".formatted(year, caseNumber));
+                    "Kế hoạch năm %d vừa được người khác lập (hồ sơ %s).".formatted(year, plan.caseNumber()));
         }
         return plan;
+    }
+
+    /** Withdraws what has no number yet; what is out stays. The year can be planned anew. */
+    public void withdraw(String planId) {
+        drafting.withdrawUnissued(register.get(planId).caseNumber());
     }
 
     /** A stored draft, and when the document should be out. */
@@ -82,13 +91,19 @@ public class Plans {
         drafting.refresh(document.id(), drafts.facts(register.get(plan.id())), user);
     }
 
-    /** Number and day of the year's plan, where one of ours was issued. */
+    /** Number and day of the year's plan that is in force, where one of ours was issued. */
     @Transactional(readOnly = true)
     public Optional<IssuedNumber> issued(int year) {
-        return rules.issued(caseNumber(year));
+        return register.ofYear(year).flatMap(plan -> rules.issued(plan.caseNumber()));
     }
 
-    private static String caseNumber(int year) {
+    /** How the case numbers of all plans of a year begin; owners of their documents. */
+    public static String caseNumbers(int year) {
         return "KH-" + year;
+    }
+
+    private String caseNumber(int year) {
+        int ordinal = register.madeFor(year) + 1;
+        return ordinal == 1 ? caseNumbers(year) : "%s-%02d".formatted(caseNumbers(year), ordinal);
     }
 }

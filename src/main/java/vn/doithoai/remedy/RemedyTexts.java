@@ -1,101 +1,60 @@
 package vn.doithoai.remedy;
 
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-import vn.doithoai.delivery.CalendarEntry;
-import vn.doithoai.document.Document;
-import vn.doithoai.document.DocumentFates;
-import vn.doithoai.document.DocumentState;
-import vn.doithoai.document.DraftContent;
-import vn.doithoai.document.Drafting;
-import vn.doithoai.document.render.FontCoverage;
-import vn.doithoai.engine.InvalidInputException;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
 
-/**
- * The texts that the draft of a replacement, a correction or a recall was made with. What is put right here is put right
- * in this document alone: the books of its case are somebody else's. Days and hours are the round's: they come anew from
- * its books.
- */
-@Service
-@Transactional
+/** What people wrote when they reported faults of an owner's documents and decided about them; it can name people. */
+@Repository
 public class RemedyTexts {
 
-    private final DocumentFates fates;
-    private final Drafting drafting;
-    private final FontCoverage font;
+    private final JdbcClient jdbc;
 
-    RemedyTexts(DocumentFates fates, Drafting drafting, FontCoverage font) {
-        this.fates = fates;
-        this.drafting = drafting;
-        this.font = font;
+    RemedyTexts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    /** What stands there now, in the order of printing; nothing for a document that puts no other one right. */
-    @Transactional(readOnly = true)
-    public Map<RemedyText, String> of(Document draft) {
-        Map<RemedyText, String> texts = new EnumMap<>(RemedyText.class);
-        if (draft.state() == DocumentState.DRAFT && fates.given(draft.id()).isPresent()) {
-            for (RemedyText text : RemedyText.values()) {
-                fact(draft.content().facts(), text.path())
-                        .filter(fact -> text.of(draft.kind(), fact))
-                        .ifPresent(fact -> texts.put(text, FactLines.write(text.shape(), fact)));
-            }
-        }
-        return texts;
+    private record Texts(String id, String reason, Optional<String> details, Optional<String> remarks) {}
+
+    /** Oldest first. */
+    public List<String> ofOwner(String owner) {
+        return of(owner).stream()
+                .flatMap(one -> Stream.of(Optional.of(one.reason()), one.details(), one.remarks()))
+                .flatMap(Optional::stream)
+                .filter(text -> !text.isBlank())
+                .toList();
     }
 
-    /**
-     * @param typed lines of what {@link #of} gave, put right
-     * @param user becomes an author of the document, and so neither checks nor signs it
-     * @throws InvalidInputException when a line cannot be read or printed
-     */
-    public void revise(Document draft, Map<RemedyText, List<String>> typed, String user) {
-        DraftContent content = draft.content();
-        Map<String, Object> facts = content.facts();
-        for (RemedyText text : of(draft).keySet()) {
-            List<String> lines = Optional.ofNullable(typed.get(text)).orElse(List.of());
-            lines.forEach(font::require);
-            facts = with(facts, text.path(), FactLines.read(text, lines));
-        }
-        DraftContent revised = content.telling(content.legalBases(), facts, entry(content, facts), content.invited());
-        drafting.redraw(draft.id(), revised, user);
+    public void rewrite(String owner, UnaryOperator<String> by) {
+        of(owner)
+                .forEach(one -> jdbc.sql("update document_remedy set reason = ?, details = ?, remarks = ? where id = ?")
+                        .params(
+                                by.apply(one.reason()),
+                                one.details().map(by).orElse(null),
+                                one.remarks().map(by).orElse(null),
+                                one.id())
+                        .update());
     }
 
-    /** Guests must not read another place in their calendars than in the invitation. */
-    private static Optional<CalendarEntry> entry(DraftContent content, Map<String, Object> facts) {
-        Optional<Object> place = fact(facts, RemedyText.PLACE.path());
-        return content.calendar()
-                .map(entry -> new CalendarEntry(
-                        entry.uid(),
-                        entry.sequence(),
-                        entry.start(),
-                        entry.end(),
-                        entry.summary(),
-                        place.map(Object::toString).orElse(entry.location()),
-                        entry.description(),
-                        entry.method()));
+    private List<Texts> of(String owner) {
+        return jdbc.sql("select id, reason, details, remarks from document_remedy"
+                        + " where document_id in (select id from document where owner = ?)"
+                        + " order by requested_at, case_number")
+                .param(owner)
+                .query(RemedyTexts::texts)
+                .list();
     }
 
-    private static Optional<Object> fact(Map<?, ?> facts, List<String> path) {
-        Optional<Object> found = Optional.ofNullable(facts.get(path.get(0)));
-        return path.size() == 1
-                ? found
-                : found.filter(Map.class::isInstance)
-                        .flatMap(inner -> fact((Map<?, ?>) inner, path.subList(1, path.size())));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> with(Map<String, Object> facts, List<String> path, Object fact) {
-        Map<String, Object> changed = new HashMap<>(facts);
-        Object told = path.size() == 1
-                ? fact
-                : with((Map<String, Object>) facts.get(path.get(0)), path.subList(1, path.size()), fact);
-        changed.put(path.get(0), told);
-        return changed;
+    private static Texts texts(ResultSet row, int index) throws SQLException {
+        return new Texts(
+                row.getString("id"),
+                row.getString("reason"),
+                Optional.ofNullable(row.getString("details")),
+                Optional.ofNullable(row.getString("remarks")));
     }
 }

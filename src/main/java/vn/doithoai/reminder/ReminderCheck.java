@@ -1,8 +1,6 @@
 package vn.doithoai.reminder;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -11,18 +9,30 @@ import vn.doithoai.document.DocumentState;
 import vn.doithoai.document.IssueCheck;
 
 /**
- * Nobody is urged to do what is done. Looked at when the draft is handed in only: later nothing leads back to the list,
- * and a letter that crosses with its answer harms nobody.
+ * Nobody is urged to do what is done: looked at when the draft is handed in only, for a letter that crosses with its
+ * answer harms nobody. A secret case is named to nobody: looked at by every hand.
  */
 @Component
 class ReminderCheck implements IssueCheck {
 
     private final Reminders reminders;
     private final Overdue overdue;
+    private final ReminderSecrecy secrecy;
 
-    ReminderCheck(Reminders reminders, Overdue overdue) {
+    ReminderCheck(Reminders reminders, Overdue overdue, ReminderSecrecy secrecy) {
         this.reminders = reminders;
         this.overdue = overdue;
+        this.secrecy = secrecy;
+    }
+
+    @Override
+    public List<String> barriers(Document document) {
+        long unnameable = secrecy.unnameable(document);
+        return unnameable == 0
+                ? List.of()
+                : List.of(("Công văn có %02d việc không được nêu nữa. Vui lòng lập lại danh sách ở thẻ Hồ sơ của"
+                                + " công việc soạn thảo; nếu đã trình thì trả lại người soạn thảo.")
+                        .formatted(unnameable));
     }
 
     @Override
@@ -42,17 +52,11 @@ class ReminderCheck implements IssueCheck {
                 .flatMap(now -> now.duties().stream())
                 .map(duty -> duty.caseNumber() + duty.dueOn())
                 .collect(Collectors.toSet());
-        return listed(document).stream()
-                .filter(duty -> !owed.contains("%s%s".formatted(duty.get("caseNumber"), duty.get("due"))))
-                .map(duty ->
+        return ListedDuties.of(document).stream()
+                .filter(line -> !owed.contains(line.caseNumber() + line.due()))
+                .map(line ->
                         "Việc số %s không còn phải đôn đốc hoặc đã đổi thời hạn. Hãy chọn “Lập lại danh sách” ở thẻ Hồ sơ."
-                                .formatted(duty.get("caseNumber")))
+                                .formatted(line.caseNumber()))
                 .toList();
-    }
-
-    @SuppressWarnings("unchecked") // the letter's own facts, as they were stored
-    private static List<Map<String, Object>> listed(Document document) {
-        return (List<Map<String, Object>>)
-                Optional.ofNullable(document.content().facts().get("duties")).orElse(List.of());
     }
 }

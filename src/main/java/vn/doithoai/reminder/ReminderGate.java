@@ -8,20 +8,33 @@ import vn.doithoai.calendar.VietnameseDate;
 import vn.doithoai.calendar.WorkingCalendar;
 import vn.doithoai.directory.Body;
 import vn.doithoai.directory.Directory;
+import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.DocumentRegister;
+import vn.doithoai.document.DocumentState;
 import vn.doithoai.engine.InvalidInputException;
 import vn.doithoai.reminder.Overdue.Owed;
 
-/** Refuses a letter that nobody should get: to no unit of ours, with no possible day, or about nothing. */
+/** Refuses a letter that nobody should get: to no unit of ours, with no possible day, about nothing, or twice. */
 @Component
 class ReminderGate {
 
     private final Overdue overdue;
+    private final ReminderRegister register;
+    private final DocumentRegister documents;
     private final Directory directory;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    ReminderGate(Overdue overdue, Directory directory, WorkingCalendar calendar, Clock clock) {
+    ReminderGate(
+            Overdue overdue,
+            ReminderRegister register,
+            DocumentRegister documents,
+            Directory directory,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.overdue = overdue;
+        this.register = register;
+        this.documents = documents;
         this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
@@ -51,6 +64,22 @@ class ReminderGate {
             throw new InvalidInputException(
                     "Ngày yêu cầu trả lời %s không phải là ngày làm việc.".formatted(VietnameseDate.numeric(day)));
         }
+    }
+
+    /** @throws InvalidInputException when a letter to the unit about the round is not out yet: it would say the same */
+    void requireNoneOnItsWay(ReminderEntry entry) {
+        register.ofRound(entry.round()).stream()
+                .filter(earlier -> earlier.entry().unit().equals(entry.unit()))
+                .flatMap(earlier -> documents.ofOwner(earlier.caseNumber()).stream())
+                .filter(document -> document.kind() == DocumentKind.REMINDER_LETTER)
+                .filter(document -> !document.state().issued() && document.state() != DocumentState.WITHDRAWN)
+                .findFirst()
+                .ifPresent(earlier -> {
+                    throw new InvalidInputException(
+                            ("Đã có công văn đôn đốc đơn vị này về hội nghị %s đang được xử lý (%s). Hãy lập lại danh"
+                                            + " sách hoặc rút công văn đó ở thẻ Hồ sơ.")
+                                    .formatted(entry.round(), earlier.caseNumber()));
+                });
     }
 
     /**

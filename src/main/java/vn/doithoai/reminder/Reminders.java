@@ -49,15 +49,18 @@ public class Reminders {
     /**
      * Gathers what the unit owes and drafts the letter.
      *
-     * @throws InvalidInputException when round, unit or day are not to be taken, or the unit owes nothing
+     * @throws InvalidInputException when round, unit or day are not to be taken, the unit owes nothing, or another
+     *     letter to it about this round is not out yet
      */
     public Drafted draft(ReminderEntry entry, String user) {
         Body unit = gate.unit(entry.unit());
         gate.requireAnswerDay(entry.answerBy());
         Overdue.Owed owed = gate.owed(entry);
         String numbers = "DD-" + entry.round().substring(AFTER_PREFIX);
-        Reminder reminder =
-                new Reminder(UUID.randomUUID().toString(), "%s-%02d".formatted(numbers, series.next(numbers)), entry);
+        // the series is locked from here on, so that a form sent twice finds the letter of its first time
+        String caseNumber = "%s-%02d".formatted(numbers, series.next(numbers));
+        gate.requireNoneOnItsWay(entry);
+        Reminder reminder = new Reminder(UUID.randomUUID().toString(), caseNumber, entry);
         register.insert(reminder, user, LocalDateTime.now(clock));
         Document document = drafting.create(new DraftRequest(
                 reminder.caseNumber(), DocumentKind.REMINDER_LETTER, drafts.content(entry, unit, owed)));

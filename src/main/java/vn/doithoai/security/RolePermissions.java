@@ -40,7 +40,7 @@ final class RolePermissions {
 
     /** Processes whose running instances the people in charge of a round may look into; petitions are not among them. */
     private static final List<String> ROUND =
-            List.of("conference", "document", "delivery", "reschedule", "plan", "reminder");
+            List.of("conference", "document", "delivery", "reschedule", "plan", "reminder", "remedy");
 
     private RolePermissions() {}
 

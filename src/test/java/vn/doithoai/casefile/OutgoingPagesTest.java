@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.petition.Petition;
+import vn.doithoai.remedy.RemedyContents;
 import vn.doithoai.security.Role;
 
 /** The outgoing register, as each role sees it. */
@@ -92,6 +94,20 @@ class OutgoingPagesTest {
         assertThat(since.contains(petition.caseNumber())).isEqualTo(role == Role.HEAD);
         assertThat(since).contains("01/VPUB-TCHCQT", "BIMAT nơi nhận");
         assertThat(papers.petitions().readings(petition)).isEmpty();
+    }
+
+    @Test
+    void the_clerk_reads_the_recall_of_a_sealed_paper_and_no_other_paper_of_its_case() throws Exception {
+        Document paper = papers.letter(papers.secret(papers.petitions().round()), DocumentKind.TRANSFER_SLIP);
+        for (String template : List.of(RemedyContents.SEALED_RECALL, "remedy/recall")) {
+            papers.petitions()
+                    .tables()
+                    .sql("update outgoing_entry set template = ? where document_id = ?")
+                    .params(template, paper.id())
+                    .update();
+            assertThat(reader.page(Role.RECORDS_CLERK, LIST).contains("BIMAT nơi nhận"))
+                    .isEqualTo(template.equals(RemedyContents.SEALED_RECALL));
+        }
     }
 
     private String found(Role role, String text) throws Exception {

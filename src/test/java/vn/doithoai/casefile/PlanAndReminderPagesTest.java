@@ -71,6 +71,20 @@ class PlanAndReminderPagesTest {
     }
 
     @Test
+    void thePlanIsGivenUpOnThePageOfItsDraft() throws Exception {
+        stage.set("2024-12-16T08:00");
+        planned();
+        assertThat(page(Role.CASE_OFFICER, PLAN)).contains("rut-ke-hoach");
+
+        assertThat(reader.send(Role.CASE_OFFICER, based(PLAN, "rut-ke-hoach")).getRedirectedUrl())
+                .isEqualTo("/ho-so/van-ban/" + document(PLAN).id());
+
+        assertThat(document(PLAN).state()).isEqualTo(DocumentState.WITHDRAWN);
+        assertThat(reader.send(Role.CASE_OFFICER, based(PLAN, "rut-ke-hoach")).getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
     void theLetterIsDrawnAnewAndGivenUp() throws Exception {
         urged();
         assertThat(page(Role.CASE_OFFICER, LETTER)).contains("lap-lai-don-doc", "rut-don-doc", "/ho-so/DT-2025-02\"");
@@ -108,6 +122,7 @@ class PlanAndReminderPagesTest {
     private List<MockHttpServletRequestBuilder> forms() {
         return List.of(
                 corrected("4 | Đất đai | Phòng Tổng hợp"),
+                based(PLAN, "rut-ke-hoach"),
                 based(LETTER, "lap-lai-don-doc"),
                 based(LETTER, "rut-don-doc"));
     }

@@ -156,7 +156,7 @@ class RemedyPagesTest {
                 .isEqualTo(400);
         assertThat(reader.page(Role.HEAD, notice)).contains("Rút đề nghị " + remedy.caseNumber());
         assertThat(reader.send(Role.HEAD, post(notice + "/rut-xu-ly-sai-sot")).getStatus()).isEqualTo(302);
-        assertThat(documents.get(draft).state().title()).contains("rút");
+        assertThat(documents.get(draft).state().title()).contains("bỏ dự thảo");
         assertThat(reader.page(Role.CASE_OFFICER, notice)).contains("Đã rút đề nghị", OFFER);
     }
 

@@ -24,6 +24,7 @@ public final class Records {
             "document_remark",
             "document_signed_original",
             "document_rendition",
+            "document_preview",
             "document",
             "petition_import_row",
             "petition_import",

@@ -61,7 +61,7 @@ class PetitionDraftsTest {
                         "Đã niêm yết.",
                         "Nội dung nêu trên được cam kết thực hiện; đơn vị thực hiện: Phòng Tổng hợp; thời hạn hoàn "
                                 + "thành: ngày 08 tháng 10 năm 2025.")
-                .anyMatch(text -> text.contains("nhận được kiến nghị, phản ánh của " + AT_HOME));
+                .anyMatch(text -> text.contains("nhận được kiến nghị, phản ánh của ông Trần Văn Mẫu (hình thức gửi: "));
         assertThat(office.readings())
                 .extracting(Identities.Reading::purpose)
                 .containsExactly(Identities.Purpose.DOCUMENT);
@@ -80,7 +80,7 @@ class PetitionDraftsTest {
         assertThat(office.text(DocumentKind.ACCEPTANCE_NOTICE))
                 .contains("Về việc thụ lý giải quyết khiếu nại số KN-2025");
         assertThat(office.text(DocumentKind.GUIDANCE_LETTER))
-                .contains("hướng dẫn " + PERSON + " liên hệ, gửi khiếu nại đến UBND phường Tô Hiệu");
+                .contains("hướng dẫn ông Trần Văn Mẫu liên hệ, gửi khiếu nại đến UBND phường Tô Hiệu");
     }
 
     @Test

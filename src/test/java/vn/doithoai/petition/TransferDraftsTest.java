@@ -44,7 +44,8 @@ class TransferDraftsTest {
                         new Recipient("Ủy ban nhân dân phường Tô Hiệu", Optional.of("phuongtohieu@example.vn")),
                         Recipient.sender("KN-2025-02-0001", Optional.of("tranvanmau@example.vn")));
         assertThat(office.paragraphs(transfer))
-                .contains("Kính gửi: UBND phường Tô Hiệu.")
+                .contains("Kính gửi: UBND phường Tô Hiệu.", "Về việc chuyển kiến nghị số KN-2025-02-0001")
+                .anyMatch(text -> text.contains("của ông Trần Văn Mẫu, địa chỉ: tổ 9, phường Tô Hiệu (hình"))
                 .containsSequence("Nơi nhận:", "- Như trên;", "- " + PERSON + " (để biết);", "- Lưu: VT, TCHCQT.");
     }
 
@@ -57,7 +58,7 @@ class TransferDraftsTest {
 
         assertThat(transfer.content().toString()).doesNotContain("Trần Văn Mẫu", "tổ 9", "niêm yết", "tranvanmau");
         assertThat(transfer.content().deliverTo()).hasSize(1);
-        assertThat(transfer.title()).isEqualTo("Phiếu chuyển đơn số KN-2025-02-0001");
+        assertThat(transfer.title()).isEqualTo("Phiếu chuyển về việc chuyển đơn số KN-2025-02-0001");
         assertThat(office.readings()).isEmpty();
         assertThatThrownBy(() -> office.draft(DocumentKind.ANSWER_LETTER)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.doithoai.security.TestEngine.as;
 
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -86,6 +87,31 @@ class RolePermissionsTest {
                                 Resources.PROCESS_DEFINITION,
                                 "petition"))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SampleUser.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"LANHDAO", "QUANTRI"})
+    void thoseInChargeOfARoundLookIntoItsProcessesAndNobodyIntoPetitions(SampleUser user) {
+        boolean inCharge = Set.of(Role.HEAD, Role.DEPUTY_HEAD, Role.DIVISION_HEAD, Role.CASE_OFFICER)
+                .contains(user.role());
+        for (String process :
+                List.of("conference", "document", "delivery", "reschedule", "plan", "reminder", "remedy")) {
+            assertThat(looksInto(user, process)).as(process).isEqualTo(inCharge);
+        }
+        assertThat(looksInto(user, "petition")).isFalse();
+    }
+
+    private boolean looksInto(SampleUser user, String process) {
+        return engine.getAuthorizationService()
+                .isUserAuthorized(
+                        user.username(),
+                        List.of(user.role().group()),
+                        ProcessDefinitionPermissions.READ_INSTANCE,
+                        Resources.PROCESS_DEFINITION,
+                        process);
     }
 
     @Test

@@ -26,7 +26,7 @@ class ArchiveManifest {
     /** @param files in the order of their paths */
     byte[] of(ArchiveContents contents, Collection<ArchivedFile> files, List<ArchivedDocument> documents) {
         Map<String, ArchivedDocument> byPath = new HashMap<>();
-        documents.forEach(document -> document.paths().forEach(path -> byPath.put(path, document)));
+        documents.forEach(document -> document.files().keySet().forEach(path -> byPath.put(path, document)));
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("caseNumber", contents.round());
         manifest.put("title", contents.title());
@@ -44,10 +44,12 @@ class ArchiveManifest {
         line.put("sha256", file.sha256());
         if (byPath.containsKey(file.path())) {
             ArchivedDocument document = byPath.get(file.path());
+            line.put("form", document.files().get(file.path()).code());
             line.put("number", document.line().issued().reference());
             line.put("date", document.line().issued().issuedOn().toString());
             line.put("kind", document.line().kind().title());
             line.put("signedOriginal", document.signed());
+            line.put("notes", document.notes());
         }
         return line;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.doithoai.calendar.VietnameseDate;
-import vn.doithoai.document.outgoing.OutgoingNotes;
 import vn.doithoai.document.render.ListPrinter;
 
 /** Prints the table of contents of a case file (Nghị định 30/2020/NĐ-CP, Phụ lục V). */
@@ -25,11 +24,9 @@ class ContentsTable {
     private static final List<Integer> WIDTHS = List.of(7, 17, 14, 29, 14, 9, 10);
 
     private final ListPrinter printer;
-    private final OutgoingNotes notes;
 
-    ContentsTable(ListPrinter printer, OutgoingNotes notes) {
+    ContentsTable(ListPrinter printer) {
         this.printer = printer;
-        this.notes = notes;
     }
 
     byte[] pdf(ArchiveContents contents, List<ArchivedDocument> documents) {
@@ -51,24 +48,18 @@ class ContentsTable {
                         .formatted(VietnameseDate.numeric(contents.closedOn()), documents.size(), pages));
     }
 
-    private List<List<String>> rows(List<ArchivedDocument> documents) {
-        Map<String, List<String>> noted = notes.of(
-                documents.stream().map(document -> document.line().documentId()).toList());
+    private static List<List<String>> rows(List<ArchivedDocument> documents) {
         List<List<String>> rows = new ArrayList<>();
         int before = 0;
         for (ArchivedDocument document : documents) {
-            rows.add(row(
-                    rows.size() + 1,
-                    before,
-                    document,
-                    noted.getOrDefault(document.line().documentId(), List.of())));
+            rows.add(row(rows.size() + 1, before, document));
             before += document.pages();
         }
         return rows;
     }
 
     /** @param before pages of all documents before this one */
-    private static List<String> row(int number, int before, ArchivedDocument document, List<String> noted) {
+    private static List<String> row(int number, int before, ArchivedDocument document) {
         return List.of(
                 Integer.toString(number),
                 document.line().issued().reference(),
@@ -78,6 +69,6 @@ class ContentsTable {
                 document.pages() == 1
                         ? "%02d".formatted(before + 1)
                         : "%02d–%02d".formatted(before + 1, before + document.pages()),
-                String.join("; ", noted));
+                String.join("; ", document.notes()));
     }
 }

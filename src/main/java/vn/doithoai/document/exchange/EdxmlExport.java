@@ -17,11 +17,13 @@ public class EdxmlExport {
 
     private final ExchangeParties parties;
     private final ExchangeFiles files;
+    private final Predecessors predecessors;
     private final SignedOriginals originals;
 
-    EdxmlExport(ExchangeParties parties, ExchangeFiles files, SignedOriginals originals) {
+    EdxmlExport(ExchangeParties parties, ExchangeFiles files, Predecessors predecessors, SignedOriginals originals) {
         this.parties = parties;
         this.files = files;
+        this.predecessors = predecessors;
         this.originals = originals;
     }
 
@@ -36,7 +38,8 @@ public class EdxmlExport {
         }
         Party sender = parties.sender();
         List<Party> recipients = parties.recipients(document);
-        Parcel parcel = new Parcel(document, sender, recipients, files.of(document), ready(document));
+        Parcel parcel = new Parcel(
+                document, sender, recipients, files.of(document), predecessors.of(document, sender), ready(document));
         EdxmlLengths.check(parcel);
         return write(parcel);
     }

@@ -9,11 +9,10 @@ import vn.doithoai.document.DocumentContent.Signature;
 import vn.doithoai.document.IssuedNumber;
 import vn.doithoai.document.Urgency;
 
-/** The header of a package: what the document is, from whom, to whom, and that it is a new one. */
+/** The header of a package: what the document is, from whom and to whom. */
 final class EdxmlHeader {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu/MM/dd HH:mm:ss");
 
     /** Administrative documents, as opposed to legislation. */
     private static final String ADMINISTRATIVE = "2";
@@ -30,15 +29,16 @@ final class EdxmlHeader {
         signer(parcel.document(), xml);
         places(parcel, xml);
         other(parcel, xml);
-        xml.element("DocumentId", documentId(parcel));
+        xml.element("DocumentId", documentId(parcel.from(), parcel.document()));
         xml.close();
-        trace(parcel, xml);
+        EdxmlTrace.write(parcel, xml);
         xml.close();
     }
 
-    private static String documentId(Parcel parcel) {
-        IssuedNumber issued = parcel.document().issued().orElseThrow();
-        return "%s,%s,%s".formatted(parcel.from().code(), day(issued.issuedOn()), issued.reference());
+    /** By what gateways know an issued document. */
+    static String documentId(Party issuer, Document document) {
+        IssuedNumber issued = document.issued().orElseThrow();
+        return "%s,%s,%s".formatted(issuer.code(), day(issued.issuedOn()), issued.reference());
     }
 
     private static void reference(Document document, XmlSheet xml) throws XMLStreamException {
@@ -111,21 +111,6 @@ final class EdxmlHeader {
     private static String priority(Document document) {
         return String.valueOf(
                 document.content().marks().urgency().map(Urgency::ordinal).orElse(-1) + 1);
-    }
-
-    private static void trace(Parcel parcel, XmlSheet xml) throws XMLStreamException {
-        xml.open("TraceHeaderList").attribute("version", "1.0");
-        xml.open("TraceHeader")
-                .element("OrganId", parcel.from().code())
-                .element("Timestamp", MOMENT.format(parcel.ready()))
-                .close();
-        // 0: a new document; correcting, replacing and recalling are documents of their own here
-        xml.open("Bussiness")
-                .element("BussinessDocType", "0")
-                .element("BussinessDocReason", "Văn bản mới")
-                .element("Paper", "0")
-                .close();
-        xml.close();
     }
 
     private static String day(LocalDate date) {

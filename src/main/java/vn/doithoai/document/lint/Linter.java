@@ -36,7 +36,7 @@ public class Linter {
     }
 
     List<Finding> findings(Optional<String> owner, DocumentContent content, LocalDate on) {
-        return findings(new Printed(owner, content, plain.of(content), on));
+        return findings(new Printed(owner, content, Quotations.leftOut(content.kind(), plain.of(content)), on));
     }
 
     List<Finding> findings(Printed printed) {

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class OutgoingNotes {
 
+    /** A statement takes no more than some ten thousand values. */
+    private static final int AT_ONCE = 1000;
+
     private final ObjectProvider<RegisterNotes> sources;
 
     OutgoingNotes(ObjectProvider<RegisterNotes> sources) {
@@ -21,13 +24,17 @@ public class OutgoingNotes {
     /** By id of the document, in the order of the sources; whoever has none is missing. */
     public Map<String, List<String>> of(Collection<String> documents) {
         Map<String, List<String>> all = new HashMap<>();
-        if (documents.isEmpty()) {
-            return all;
+        List<String> ids = List.copyOf(documents);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            gather(ids.subList(from, Math.min(from + AT_ONCE, ids.size())), all);
         }
+        return all;
+    }
+
+    private void gather(List<String> ids, Map<String, List<String>> all) {
         sources.orderedStream()
-                .map(source -> source.of(documents))
+                .map(source -> source.of(ids))
                 .forEach(found -> found.forEach((id, notes) ->
                         all.computeIfAbsent(id, key -> new ArrayList<>()).addAll(notes)));
-        return all;
     }
 }

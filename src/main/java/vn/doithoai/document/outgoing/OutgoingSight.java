@@ -10,9 +10,9 @@ import java.util.Set;
  *
  * @param guarded how the case numbers begin whose papers are not for everybody, e.g. {@code KN-}
  * @param sealed cases of these whose papers are covered even for those who see guarded ones
- * @param handed template of the paper that is shown although its case is sealed
+ * @param handed templates of the papers that are shown although their case is sealed
  */
-public record OutgoingSight(Reach reach, String guarded, Set<String> sealed, String handed) {
+public record OutgoingSight(Reach reach, String guarded, Set<String> sealed, Set<String> handed) {
 
     /** How far a person's sight goes. */
     public enum Reach {
@@ -23,13 +23,14 @@ public record OutgoingSight(Reach reach, String guarded, Set<String> sealed, Str
 
     public OutgoingSight {
         sealed = Set.copyOf(sealed);
+        handed = Set.copyOf(handed);
     }
 
     /** The condition that a line is shown; {@code e} is the line's alias in all queries of this room. */
     String condition() {
         return switch (reach) {
             case EVERYTHING -> "1 = 1";
-            case ALL_BUT_SEALED -> sealed.isEmpty() ? "1 = 1" : "(e.owner not in (:sealed) or e.template = :handed)";
+            case ALL_BUT_SEALED -> sealed.isEmpty() ? "1 = 1" : "(e.owner not in (:sealed) or e.template in (:handed))";
             case UNGUARDED -> "e.owner not like :guarded";
         };
     }

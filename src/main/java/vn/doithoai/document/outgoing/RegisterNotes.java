@@ -13,7 +13,7 @@ public interface RegisterNotes {
     /**
      * Asked for many documents at once, so that a book of thousands needs few queries.
      *
-     * @param documents ids
+     * @param documents ids, some thousand at most
      * @return by id, short Vietnamese notes without final punctuation; whoever has none is missing
      */
     Map<String, List<String>> of(Collection<String> documents);

@@ -1,8 +1,5 @@
 package vn.doithoai.document.outgoing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,38 +9,39 @@ import vn.doithoai.document.outgoing.SeriesFinding.Fault;
 /**
  * A number of a series and the one that stands before it.
  *
- * @param before 0 where none stands before it
- * @param issuedBefore absent where none stands before it
+ * @param before empty for the first of its series
  */
-record SeriesNeighbours(
-        String symbol, int year, int before, Optional<LocalDate> issuedBefore, int number, LocalDate issued) {
+record SeriesNeighbours(Optional<SeriesNumber> before, SeriesNumber number) {
 
-    static SeriesNeighbours of(ResultSet row, int index) throws SQLException {
-        return new SeriesNeighbours(
-                row.getString("symbol"),
-                row.getInt("number_year"),
-                row.getInt("number_before"),
-                Optional.ofNullable(row.getObject("issued_before", LocalDate.class)),
-                row.getInt("number"),
-                row.getObject("issued_on", LocalDate.class));
+    /** @param numbers in series */
+    static List<SeriesNeighbours> among(List<SeriesNumber> numbers) {
+        List<SeriesNeighbours> pairs = new ArrayList<>(numbers.size());
+        Optional<SeriesNumber> last = Optional.empty();
+        for (SeriesNumber number : numbers) {
+            pairs.add(new SeriesNeighbours(last.filter(number::sameSeries), number));
+            last = Optional.of(number);
+        }
+        return pairs;
     }
 
     List<SeriesFinding> findings() {
         List<SeriesFinding> findings = new ArrayList<>();
-        if (number > before + 1) {
-            findings.add(new SeriesFinding(Fault.MISSING, symbol, year, missing(before + 1, number - 1)));
+        int expected = before.map(SeriesNumber::number).orElse(0) + 1;
+        if (number.number() > expected) {
+            findings.add(finding(Fault.MISSING, missing(expected, number.number() - 1)));
         }
-        issuedBefore
-                .filter(issued::isBefore)
-                .ifPresent(earlier -> findings.add(new SeriesFinding(Fault.DISORDER, symbol, year, disorder(earlier))));
-        if (issued.getYear() != year) {
-            findings.add(new SeriesFinding(
-                    Fault.WRONG_YEAR,
-                    symbol,
-                    year,
-                    "Số %02d của năm %d ghi ngày %s.".formatted(number, year, VietnameseDate.numeric(issued))));
+        before.filter(earlier -> number.issued().isBefore(earlier.issued()))
+                .ifPresent(earlier -> findings.add(finding(Fault.DISORDER, disorder(earlier))));
+        if (number.issued().getYear() != number.year()) {
+            String text = "Số %02d của năm %d ghi ngày %s."
+                    .formatted(number.number(), number.year(), VietnameseDate.numeric(number.issued()));
+            findings.add(finding(Fault.WRONG_YEAR, text));
         }
         return findings;
+    }
+
+    private SeriesFinding finding(Fault fault, String text) {
+        return new SeriesFinding(fault, number.symbol(), number.year(), text);
     }
 
     /** Numbers of the office's own document system may skip; the clerk knows which. */
@@ -53,8 +51,12 @@ record SeriesNeighbours(
                 : "Không có các số từ %02d đến %02d trong sổ (%d số).".formatted(from, to, to - from + 1);
     }
 
-    private String disorder(LocalDate earlier) {
+    private String disorder(SeriesNumber earlier) {
         return "Số %02d ghi ngày %s, trước ngày %s của số %02d."
-                .formatted(number, VietnameseDate.numeric(issued), VietnameseDate.numeric(earlier), before);
+                .formatted(
+                        number.number(),
+                        VietnameseDate.numeric(number.issued()),
+                        VietnameseDate.numeric(earlier.issued()),
+                        earlier.number());
     }
 }

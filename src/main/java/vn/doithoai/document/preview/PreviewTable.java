@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.doithoai.document.DraftLeftovers;
 import vn.doithoai.document.preview.PreviewRow.RowState;
 import vn.doithoai.document.render.DocumentRenderer.Rendition;
 
@@ -15,7 +16,7 @@ import vn.doithoai.document.render.DocumentRenderer.Rendition;
  * taken over, or whose draft has changed meanwhile, learns that it is not wanted any more.
  */
 @Repository
-class PreviewTable {
+class PreviewTable implements DraftLeftovers {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -95,6 +96,19 @@ class PreviewTable {
 
     void drop(String worker) {
         jdbc.sql("delete from document_preview where worker = ?").param(worker).update();
+    }
+
+    @Override
+    public void forget(String documentId) {
+        jdbc.sql("delete from document_preview where document_id = ?")
+                .param(documentId)
+                .update();
+    }
+
+    void forgetOf(String owner) {
+        jdbc.sql("delete from document_preview where document_id in (select id from document where owner = ?)")
+                .param(owner)
+                .update();
     }
 
     /** Earlier editions of the document, and whatever has its issued files by now. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.Renditions;
 import vn.doithoai.document.render.DocumentRenderer.Rendition;
+import vn.doithoai.document.render.LayoutFingerprint;
 
 /**
  * What a reader sees of a document now. Issued files and small drafts are there at once; a large draft is rendered in the
@@ -21,11 +22,15 @@ public class Previews {
 
     private static final String TOO_MANY = "Máy chủ đang dựng nhiều tài liệu lớn. Trang này sẽ tự thử lại.";
 
+    /** Characters of the layout's name that tell it from others. */
+    private static final int LAYOUT = 16;
+
     private final Renditions renditions;
     private final PreviewTable table;
     private final PreviewWorkers workers;
     private final PreviewJob job;
     private final PreviewProperties properties;
+    private final LayoutFingerprint layout;
     private final Clock clock;
 
     Previews(
@@ -34,12 +39,14 @@ public class Previews {
             PreviewWorkers workers,
             PreviewJob job,
             PreviewProperties properties,
+            LayoutFingerprint layout,
             Clock clock) {
         this.renditions = renditions;
         this.table = table;
         this.workers = workers;
         this.job = job;
         this.properties = properties;
+        this.layout = layout;
         this.clock = clock;
     }
 
@@ -72,6 +79,11 @@ public class Previews {
                 : Optional.of(renditions.current(document.id()));
     }
 
+    /** Deletes what was rendered of the owner's documents and is no issued file. */
+    public void forget(String owner) {
+        table.forgetOf(owner);
+    }
+
     private boolean begin(String documentId, String edition, int rows, String worker) {
         table.tidy(documentId, edition);
         return table.insert(documentId, edition, rows, worker);
@@ -93,10 +105,13 @@ public class Previews {
         return LocalDateTime.now(clock).minus(properties.silence());
     }
 
-    /** Changes with the text, and when number and day are given. */
-    private static String edition(Document document) {
-        return document.version()
-                + document.issued().map(issued -> "/" + issued.number()).orElse("");
+    /** Changes with the text, when number and day are given, and with a release that lays documents out differently. */
+    private String edition(Document document) {
+        return "%d/%s/%s"
+                .formatted(
+                        document.version(),
+                        document.issued().map(issued -> "" + issued.number()).orElse(""),
+                        layout.current().substring(0, LAYOUT));
     }
 
     /** The longest list anywhere among the facts. */

@@ -18,11 +18,11 @@ import vn.doithoai.document.Marks;
 final class ContentModel {
 
     private final DocumentContent content;
-    private final BoldWidth boldWidth;
+    private final TextWidths widths;
 
-    ContentModel(DocumentContent content, BoldWidth boldWidth) {
+    ContentModel(DocumentContent content, TextWidths widths) {
         this.content = content;
-        this.boldWidth = boldWidth;
+        this.widths = widths;
     }
 
     /** @param layout the library of macros that turns the content into one output, below {@code templates/layout/} */
@@ -32,7 +32,8 @@ final class ContentModel {
         model.put("layout", "/layout/" + layout + ".ftl");
         model.put("moment", new MomentFunction());
         model.put("oneParagraph", new OneParagraphFunction());
-        model.put("boldWidth", boldWidth);
+        model.put("boldWidth", widths.bold());
+        model.put("plainWidth", widths.plain());
         model.put("unbroken", new UnbrokenNumbersFunction());
         return model;
     }

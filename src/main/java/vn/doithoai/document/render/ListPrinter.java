@@ -2,6 +2,7 @@ package vn.doithoai.document.render;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,18 +21,26 @@ public class ListPrinter {
     }
 
     /**
-     * Fills and prints. A template may hand a long table at its end over to {@code largeTable(head, widths, rows)}, which
-     * lays it out for A4 across in small print.
+     * Fills and prints. A template may hand a long table at its end over to {@code largeTable(head, widths, rows)},
+     * {@code largeBook} or {@code largeContents}, which lay it out as {@link TableLook} says.
      *
      * @param template below {@code templates/}, without extension; gives a whole XHTML page
      * @param facts maps, lists and plain values
      * @throws UnrenderableTextException for text the font cannot print
      */
     public byte[] pdf(String template, Map<String, Object> facts) {
-        LargeTableFunction large = new LargeTableFunction(TableLook.list());
+        Map<String, LargeTableFunction> large = Map.of(
+                "largeTable", new LargeTableFunction(TableLook.list()),
+                "largeBook", new LargeTableFunction(TableLook.book()),
+                "largeContents", new LargeTableFunction(TableLook.contents()));
         Map<String, Object> model = new HashMap<>(facts);
-        model.put("largeTable", large);
-        PageLayout layout = new PageLayout(templates.fill(template, model), large.taken());
+        model.putAll(large);
+        String xhtml = templates.fill(template, model);
+        Optional<LargeTable> taken = large.values().stream()
+                .map(LargeTableFunction::taken)
+                .flatMap(Optional::stream)
+                .findAny();
+        PageLayout layout = new PageLayout(xhtml, taken);
         coverage.require(layout.text());
         return pdf.write(layout, RenderProgress.unheard());
     }

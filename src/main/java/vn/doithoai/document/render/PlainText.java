@@ -19,7 +19,7 @@ public class PlainText {
     private static final String LINE = "line";
 
     private final DocumentTemplates templates = new DocumentTemplates();
-    private final BoldWidth boldWidth = new BoldWidth();
+    private final TextWidths widths = TextWidths.read();
     private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
 
     PlainText() {
@@ -38,7 +38,7 @@ public class PlainText {
 
     /** The lines with their roles as elements; also the floor that the renderings are measured against. */
     String markup(DocumentContent content) {
-        return templates.fill(content.template(), new ContentModel(content, boldWidth).forLayout("plain"));
+        return templates.fill(content.template(), new ContentModel(content, widths).forLayout("plain"));
     }
 
     private List<PrintedLine> read(String markup) throws XMLStreamException {

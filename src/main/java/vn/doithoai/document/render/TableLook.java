@@ -11,6 +11,7 @@ package vn.doithoai.document.render;
  * @param side padding left and right
  * @param above padding above and below
  * @param narrow columns of fewer percent are centred
+ * @param start where the table begins and from where its pages are counted
  * @param number how the pages are numbered
  */
 record TableLook(
@@ -27,6 +28,7 @@ record TableLook(
         float above,
         float border,
         double narrow,
+        Start start,
         PageNumber number) {
 
     private static final float MM = 72 / 25.4f;
@@ -43,23 +45,49 @@ record TableLook(
      */
     record PageNumber(float size, float baseline) {}
 
-    /** As {@code .appendix} in {@code layout/html.ftl}: A4 across, margins 20, 15, 20 and 30 mm. */
+    /** Where a table begins. */
+    enum Start {
+        /** Below the text of a page that is the first of an appendix. */
+        IN_APPENDIX,
+        BELOW_TEXT,
+        ON_NEXT_PAGE
+    }
+
+    /** As {@code .appendix} in {@code layout/html.ftl}: A4 across. */
     static TableLook appendix() {
+        return decree(297 * MM, 210 * MM, 30 * MM, 3, 9, Start.IN_APPENDIX);
+    }
+
+    /** As {@code document/outgoing-register.ftl}: A4 across, behind a title page, with space to be bound. */
+    static TableLook book() {
+        return decree(297 * MM, 210 * MM, 20 * MM, 3, 9, Start.ON_NEXT_PAGE);
+    }
+
+    /** As {@code casefile/contents.ftl}: A4 upright. */
+    static TableLook contents() {
+        return decree(210 * MM, 297 * MM, 30 * MM, 4, 10, Start.BELOW_TEXT);
+    }
+
+    /** The other margins are 20, 15 and 20 mm; the page's number stands in the middle of the upper one in 13 points. */
+    private static TableLook decree(
+            float pageWidth, float pageHeight, float left, float side, double narrow, Start start) {
+        PageNumber number = new PageNumber(13, pageHeight - 32.78f);
         return new TableLook(
-                297 * MM,
-                210 * MM,
-                30 * MM,
+                pageWidth,
+                pageHeight,
+                left,
                 20 * MM,
                 15 * MM,
                 20 * MM,
                 10,
                 11,
                 13.5f,
-                3,
+                side,
                 2,
                 0.75f,
-                9,
-                new PageNumber(13, 562.5f));
+                narrow,
+                start,
+                number);
     }
 
     /** As {@code petition/register.ftl} and the other lists: A4 across in small print. */
@@ -78,7 +106,17 @@ record TableLook(
                 2,
                 0.5f,
                 5,
+                Start.BELOW_TEXT,
                 new PageNumber(10, 18));
+    }
+
+    boolean apart() {
+        return start == Start.ON_NEXT_PAGE;
+    }
+
+    /** @param pages that the document has when the table begins */
+    int firstNumber(int pages) {
+        return start == Start.IN_APPENDIX ? 1 : pages;
     }
 
     float width() {

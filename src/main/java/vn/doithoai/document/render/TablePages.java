@@ -30,7 +30,7 @@ final class TablePages {
 
     private PDPage page;
     private COSArray pieces;
-    private int number = 1;
+    private int number;
     private float top;
 
     /** @param edges of the columns, from the left edge of the page */
@@ -45,6 +45,7 @@ final class TablePages {
     /** @param bottom of what stands on the document's last page, from the lower edge of the page */
     void open(float bottom) throws IOException {
         page = document.getPage(document.getNumberOfPages() - 1);
+        number = look.firstNumber(document.getNumberOfPages());
         begin(bottom - look.gap());
         COSArray streams = new COSArray();
         streams.add(stream("q\n".getBytes(StandardCharsets.US_ASCII)));

@@ -58,10 +58,10 @@ final class TaggedTable {
         pages.close();
     }
 
-    /** The only head that is part of the structure. A long title may leave no room for it. */
+    /** The only head that is part of the structure. A long title or a title page leaves no room for it. */
     private void writeHead() throws IOException {
         TableRow untagged = new TableRow(head, List.of());
-        if (pages.room() < look.rowHeight(untagged.lines()) + look.rowHeight(FEWEST_LINES)) {
+        if (look.apart() || pages.room() < look.rowHeight(untagged.lines()) + look.rowHeight(FEWEST_LINES)) {
             pages.turn();
         }
         COSDictionary row = tags.child(tags.group("THead"), "TR");

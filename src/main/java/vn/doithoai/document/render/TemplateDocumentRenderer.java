@@ -16,7 +16,7 @@ public class TemplateDocumentRenderer implements DocumentRenderer {
 
     private final FontCoverage coverage;
     private final DocumentTemplates templates = new DocumentTemplates();
-    private final BoldWidth boldWidth = new BoldWidth();
+    private final TextWidths widths = TextWidths.read();
     private final ArchivalPdf pdf = new ArchivalPdf();
     private final DocxPackage docx = new DocxPackage();
 
@@ -26,14 +26,14 @@ public class TemplateDocumentRenderer implements DocumentRenderer {
 
     @Override
     public Rendition render(DocumentContent content, RenderProgress progress) {
-        ContentModel model = new ContentModel(content, boldWidth);
+        ContentModel model = new ContentModel(content, widths);
         PageLayout layout = printable(content, model);
         return new Rendition(editable(content, model.forLayout("docx")), pdf.write(layout, progress));
     }
 
     @Override
     public void requirePrintable(DocumentContent content) {
-        printable(content, new ContentModel(content, boldWidth));
+        printable(content, new ContentModel(content, widths));
     }
 
     /** All printed text is in there, the fixed wording included. */

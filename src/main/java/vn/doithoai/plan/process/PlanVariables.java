@@ -12,6 +12,9 @@ public class PlanVariables {
 
     public static final String PROCESS = "plan";
 
+    /** Tells a plan on its way that it is not wanted any more. */
+    static final String NOT_NEEDED = "PlanNotNeeded";
+
     static final ProcessVariable<String> PLAN_ID = new ProcessVariable<>("planId", String.class);
 
     /** Business key of the document's own process instance. */

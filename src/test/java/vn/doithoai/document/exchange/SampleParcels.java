@@ -33,7 +33,11 @@ final class SampleParcels {
     private SampleParcels() {}
 
     static Parcel of(Document document) {
-        return new Parcel(document, OFFICE, List.of(DEPARTMENT, INSPECTORATE), files(), NOON);
+        return of(document, Optional.empty());
+    }
+
+    static Parcel of(Document document, Optional<Predecessor> predecessor) {
+        return new Parcel(document, OFFICE, List.of(DEPARTMENT, INSPECTORATE), files(), predecessor, NOON);
     }
 
     static List<ExchangeFile> files() {

@@ -21,11 +21,12 @@ final class DocxShape {
     Shape of(String text, double size) {
         String alignment = properties.getOrDefault("jc.val", "left");
         return new Shape(
-                left,
+                left - points("ind.hanging"),
                 Math.min(Printing.boldWidth(text, size), right - left),
                 alignment.equals("center") ? OptionalDouble.of((left + right) / 2) : OptionalDouble.empty(),
                 Optional.of(alignment.equals("both")),
                 points("ind.firstLine"),
+                OptionalDouble.of(points("ind.hanging") - points("ind.firstLine")),
                 OptionalDouble.of(spacing(size)),
                 OptionalDouble.of(points("spacing.before")));
     }

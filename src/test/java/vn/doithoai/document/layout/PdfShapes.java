@@ -30,6 +30,7 @@ final class PdfShapes {
                 centre(block.lines()),
                 justified(block),
                 block.first().left() - pages.textLeft(block.first().page()),
+                hang(block.lines()),
                 spacing(block),
                 above.map(other -> before(block, other)).orElse(OptionalDouble.empty()));
     }
@@ -38,6 +39,11 @@ final class PdfShapes {
         double first = lines.get(0).centre();
         boolean shared = lines.stream().allMatch(line -> Math.abs(line.centre() - first) <= LOOSE);
         return shared ? OptionalDouble.of(first) : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble hang(List<PrintedLine> lines) {
+        double first = lines.get(0).left();
+        return lines.stream().skip(1).mapToDouble(line -> line.left() - first).min();
     }
 
     private Optional<Boolean> justified(PdfBlock block) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.doithoai.document.render.Printing;
 
 /** What stands beside, below and in the middle of what: Phụ lục I, mục IV, the plan of the elements. */
 final class PositionRules {
@@ -42,6 +43,7 @@ final class PositionRules {
                         "mục III.1",
                         document -> middle(
                                 document, Element.APPENDIX_LABEL, Element.APPENDIX_TITLE, Element.APPENDIX_SOURCE)),
+                new SimpleRule("a long addressee goes on below its name", "mục IV, ô 9a", PositionRules::addressee),
                 new SimpleRule("name below its title", "mục IV, ô 7a, 7b", PositionRules::names),
                 new SimpleRule(
                         "recipients left, signature right, on one height", "mục IV, ô 7a, 9b", PositionRules::signing));
@@ -91,6 +93,16 @@ final class PositionRules {
         return document.each(Element.LETTER_SUBJECT)
                 .filter(subject -> subject.shape().before().orElse(6) < 5.9)
                 .map(subject -> subject.brief() + " is " + subject.shape())
+                .toList();
+    }
+
+    private static List<String> addressee(MeasuredDocument document) {
+        String before = "Kính gửi: ";
+        double name = Printing.plainWidth(before, 14);
+        return document.each(Element.ADDRESSEE)
+                .filter(line -> line.starts(before))
+                .filter(line -> Math.abs(line.shape().hang().orElse(name) - name) > 1)
+                .map(line -> line.brief() + " is " + line.shape())
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
  * @param width of its longest line
  * @param centre of its lines, where they share one
  * @param indent of the first line from the text's left edge
+ * @param hang how much further right the other lines begin than the first one
  * @param spacing from line to line, as a multiple of single spacing
  * @param before between it and the paragraph above it, beyond the distance of lines
  */
@@ -18,6 +19,7 @@ record Shape(
         OptionalDouble centre,
         Optional<Boolean> justified,
         double indent,
+        OptionalDouble hang,
         OptionalDouble spacing,
         OptionalDouble before) {
 

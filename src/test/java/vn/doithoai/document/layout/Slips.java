@@ -30,8 +30,11 @@ final class Slips {
     }
 
     private static Stream<Violation> frames() {
+        String name = "a long addressee goes on below its name";
         String below = "V/v 6 points below the number";
         return Stream.of(
+                new Violation(name, Output.PDF, LETTER, Spoil.first("text-indent:-\\d+pt", "text-indent:-20pt")),
+                new Violation(name, Output.DOCX, LETTER, Spoil.first("w:hanging=\"\\d+\"", "w:hanging=\"0\"")),
                 new Violation(
                         below,
                         Output.PDF,

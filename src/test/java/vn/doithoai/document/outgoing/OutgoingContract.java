@@ -98,6 +98,18 @@ abstract class OutgoingContract {
     }
 
     @Test
+    void papers_that_name_nobody_are_shown_although_their_case_is_sealed() {
+        for (String template : List.of("nameless", "naming", "nameless too")) {
+            String id = book.entered("PC", template.length(), DAY, "KN-2025-01-0001", template);
+            book.jdbc()
+                    .sql("update outgoing_entry set template = ? where document_id = ?")
+                    .params(template, id)
+                    .update();
+        }
+        assertThat(titles(sight(Reach.ALL_BUT_SEALED), "pc-vpub")).containsExactly("", "nameless", "nameless too");
+    }
+
+    @Test
     void pages_stay_within_the_book() {
         for (int number = 1; number <= 5; number++) {
             book.entered("TB", number, DAY.plusDays(number), "DT-2025-01", "Thông báo " + number);
@@ -128,6 +140,6 @@ abstract class OutgoingContract {
     }
 
     private static OutgoingSight sight(Reach reach) {
-        return new OutgoingSight(reach, "KN-", Set.of("KN-2025-01-0001"), "petition/secret-transfer");
+        return new OutgoingSight(reach, "KN-", Set.of("KN-2025-01-0001"), Set.of("nameless", "nameless too"));
     }
 }

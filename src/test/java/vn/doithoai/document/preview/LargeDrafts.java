@@ -19,6 +19,10 @@ public final class LargeDrafts {
     private LargeDrafts() {}
 
     public static Document report(Drafting drafting, Map<String, Object> facts) {
+        return of(drafting, "DT-2025-02", DocumentKind.REPORT, facts);
+    }
+
+    public static Document of(Drafting drafting, String owner, DocumentKind kind, Map<String, Object> facts) {
         DocumentContent sample = LargeReports.of(1);
         DraftContent content = new DraftContent(
                 sample.template(),
@@ -36,6 +40,6 @@ public final class LargeDrafts {
                 Optional.empty(),
                 List.of(),
                 Marks.none());
-        return drafting.create(new DraftRequest("DT-2025-02", DocumentKind.REPORT, content));
+        return drafting.create(new DraftRequest(owner, kind, content));
     }
 }

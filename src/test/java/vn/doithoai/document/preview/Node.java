@@ -10,6 +10,7 @@ import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentContent;
 import vn.doithoai.document.Renditions;
 import vn.doithoai.document.render.DocumentRenderer;
+import vn.doithoai.document.render.LayoutFingerprint;
 import vn.doithoai.document.render.RenderProgress;
 
 /** One of several servers on one database, whose renderer waits in the middle of its work until the test lets it go on. */
@@ -30,7 +31,9 @@ final class Node implements DocumentRenderer {
         PreviewProperties properties = new PreviewProperties(500, 1, 1, Duration.ofMinutes(5));
         PreviewTable table = new PreviewTable(office.getBean(JdbcClient.class), clock);
         workers = new PreviewWorkers(properties);
-        previews = new Previews(renditions, table, workers, new PreviewJob(table, renditions, this), properties, clock);
+        PreviewJob job = new PreviewJob(table, renditions, this);
+        LayoutFingerprint layout = office.getBean(LayoutFingerprint.class);
+        previews = new Previews(renditions, table, workers, job, properties, layout, clock);
     }
 
     /** Asks for the document and waits until half of it is rendered. */

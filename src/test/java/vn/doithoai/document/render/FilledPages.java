@@ -10,7 +10,7 @@ final class FilledPages {
 
     private final FontCoverage coverage = new FontCoverage();
     private final DocumentTemplates templates = new DocumentTemplates();
-    private final BoldWidth boldWidth = new BoldWidth();
+    private final TextWidths widths = TextWidths.read();
 
     /**
      * The page of the PDF, the body and the properties of the DOCX.
@@ -18,8 +18,10 @@ final class FilledPages {
      * @throws UnrenderableTextException as the renderer would
      */
     List<PrintedFields> of(DocumentContent content) {
-        ContentModel model = new ContentModel(content, boldWidth);
-        String xhtml = templates.fill(content.template(), model.forLayout("html"));
+        ContentModel model = new ContentModel(content, widths);
+        Map<String, Object> html = model.forLayout("html");
+        html.put("largeTable", new LargeTableFunction(TableLook.appendix()));
+        String xhtml = templates.fill(content.template(), html);
         coverage.require(xhtml);
         Map<String, Object> docx = model.forLayout("docx");
         return List.of(

@@ -41,7 +41,7 @@ record Gallery(String file, String title, DocumentContent content) {
         all.add(new Gallery("draft", "Dự thảo thông báo", SampleContents.notice()));
         EverySample.all()
                 .filter(sample -> sample.name().endsWith(" issued"))
-                .map(sample -> new Gallery(fileOf(sample.name()), titleOf(sample.content()), sample.content()))
+                .map(sample -> new Gallery(fileOf(sample), titleOf(sample.content()), sample.content()))
                 .forEach(all::add);
         DocumentContent receipt = SamplePetitionContents.receipt();
         all.add(new Gallery("petition-receipt", titleOf(receipt), receipt));
@@ -98,12 +98,20 @@ record Gallery(String file, String title, DocumentContent content) {
         return new IndexColorModel(4, GREYS, levels, levels, levels);
     }
 
-    private static String fileOf(String sample) {
-        return sample.replace(" issued", "").replace('/', '-').replace(' ', '-');
+    private static String fileOf(EverySample sample) {
+        String name = sample.name().replace(" issued", "").replace('/', '-').replace(' ', '-');
+        return replaced(sample.content()).isEmpty() ? name : name + "-replacing";
     }
 
     private static String titleOf(DocumentContent content) {
         String subject = content.subject().isEmpty() ? "" : ": " + content.subject();
-        return content.kind().title() + subject;
+        return content.kind().title() + subject + replaced(content);
+    }
+
+    private static String replaced(DocumentContent content) {
+        return content.marks()
+                .replaces()
+                .map(earlier -> " (thay thế " + earlier + ")")
+                .orElse("");
     }
 }

@@ -74,6 +74,7 @@ class PayloadsTest {
                         "endedAt",
                         "intakeFrom",
                         "intakeTo",
+                        "issuedOn",
                         "planDate",
                         "receivedAt",
                         "receivedOn",

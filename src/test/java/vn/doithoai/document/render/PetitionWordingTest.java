@@ -18,8 +18,7 @@ class PetitionWordingTest {
 
     private static final DocumentRenderer RENDERER = new TemplateDocumentRenderer(new FontCoverage());
     private static final String RECEIVED =
-            "Ngày 26/8/2025, Văn phòng Ủy ban nhân dân tỉnh Sơn La nhận được %s của Ông Nguyễn Văn A, địa chỉ: tổ 3, "
-                    + "phường Tô Hiệu, tỉnh Sơn La (hình thức gửi: thư điện tử; mã số KN-2025-02-0001), với nội dung: đề "
+            "Ngày 26/8/2025, Văn phòng Ủy ban nhân dân tỉnh Sơn La nhận được %s của ông Nguyễn Văn A%s (hình thức gửi: thư điện tử; mã số KN-2025-02-0001), với nội dung: đề "
                     + "nghị niêm yết công khai quy trình, thời hạn giải quyết hồ sơ tại nơi tiếp nhận.";
 
     static Stream<Arguments> said() {
@@ -27,7 +26,7 @@ class PetitionWordingTest {
                 Arguments.of(
                         SamplePetitionContents.answer(),
                         List.of(
-                                RECEIVED.formatted("kiến nghị, phản ánh"),
+                                RECEIVED.formatted("kiến nghị, phản ánh", ""),
                                 "Quy trình tiếp nhận hồ sơ đã được rà soát, sửa đổi.",
                                 "Từ ngày 01/10/2025, quy trình và thời hạn giải quyết được niêm yết tại nơi tiếp nhận.",
                                 "Nội dung cam kết thực hiện: niêm yết công khai quy trình tiếp nhận hồ sơ; đơn vị thực "
@@ -36,8 +35,8 @@ class PetitionWordingTest {
                 Arguments.of(
                         SamplePetitionContents.guidance(),
                         List.of(
-                                RECEIVED.formatted("khiếu nại"),
-                                "Văn phòng Ủy ban nhân dân tỉnh Sơn La hướng dẫn Ông Nguyễn Văn A liên hệ, gửi khiếu nại "
+                                RECEIVED.formatted("khiếu nại", ""),
+                                "Văn phòng Ủy ban nhân dân tỉnh Sơn La hướng dẫn ông Nguyễn Văn A liên hệ, gửi khiếu nại "
                                         + "đến Ủy ban nhân dân phường Tô Hiệu để được xem xét, giải quyết theo quy định "
                                         + "của pháp luật.")),
                 Arguments.of(
@@ -59,7 +58,9 @@ class PetitionWordingTest {
                         List.of(
                                 "PHIẾU CHUYỂN",
                                 "Kính gửi: Ủy ban nhân dân phường Chiềng An.",
-                                RECEIVED.formatted("kiến nghị, phản ánh"))),
+                                "Về việc chuyển kiến nghị số KN-2025-02-0001",
+                                RECEIVED.formatted(
+                                        "kiến nghị, phản ánh", ", địa chỉ: tổ 3, phường Tô Hiệu, tỉnh Sơn La"))),
                 Arguments.of(
                         SamplePetitionContents.receipt(),
                         List.of(
@@ -67,6 +68,7 @@ class PetitionWordingTest {
                                 "Sơn La, ngày 26 tháng 8 năm 2025",
                                 "Hồi 09h15, ngày 26 tháng 8 năm 2025, Văn phòng Ủy ban nhân dân tỉnh Sơn La đã tiếp nhận "
                                         + "kiến nghị, phản ánh với thông tin như sau:",
+                                "- Người gửi: Ông Nguyễn Văn A;",
                                 "- Mã số: KN-2025-02-0001;",
                                 "- Tài liệu kèm theo: 02.",
                                 "Thời hạn trả lời: chậm nhất là ngày 10 tháng 9 năm 2025 (10 ngày làm việc kể từ ngày "
@@ -113,7 +115,10 @@ class PetitionWordingTest {
     @Test
     void theSecretSlipNamesNeitherPersonNorMatter() {
         assertThat(text(SamplePetitionContents.secretTransfer()))
-                .contains("KN-2025-02-0001", "26/8/2025", "Đơn và tài liệu kèm theo được niêm phong")
+                .contains(
+                        "Về việc chuyển đơn số KN-2025-02-0001",
+                        "26/8/2025",
+                        "Đơn và tài liệu kèm theo được niêm phong")
                 .doesNotContain("tổ 3", "niêm yết", "Ông", "tố cáo");
     }
 

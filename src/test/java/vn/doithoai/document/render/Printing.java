@@ -7,14 +7,14 @@ import vn.doithoai.document.DocumentContent;
 public final class Printing {
 
     private static final DocumentTemplates TEMPLATES = new DocumentTemplates();
-    private static final BoldWidth BOLD = new BoldWidth();
+    private static final TextWidths WIDTHS = TextWidths.read();
     private static final ArchivalPdf PDF = new ArchivalPdf();
 
     private Printing() {}
 
     /** What the PDF is made of. */
     public static String xhtml(DocumentContent content) {
-        Map<String, Object> model = new ContentModel(content, BOLD).forLayout("html");
+        Map<String, Object> model = new ContentModel(content, WIDTHS).forLayout("html");
         model.put("largeTable", new LargeTableFunction(TableLook.appendix()));
         return TEMPLATES.fill(content.template(), model);
     }
@@ -29,6 +29,11 @@ public final class Printing {
 
     /** Points that a bold text is wide. */
     public static double boldWidth(String text, double size) {
-        return BOLD.of(text, size);
+        return WIDTHS.bold().of(text, size);
+    }
+
+    /** Points that a text is wide. */
+    public static double plainWidth(String text, double size) {
+        return WIDTHS.plain().of(text, size);
     }
 }

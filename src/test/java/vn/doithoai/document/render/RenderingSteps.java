@@ -15,7 +15,7 @@ public final class RenderingSteps {
 
     private final FontCoverage coverage = new FontCoverage();
     private final DocumentTemplates templates = new DocumentTemplates();
-    private final BoldWidth boldWidth = new BoldWidth();
+    private final TextWidths widths = TextWidths.read();
     private final ArchivalPdf pdf = new ArchivalPdf();
     private final DocxPackage docx = new DocxPackage();
 
@@ -72,6 +72,6 @@ public final class RenderingSteps {
     }
 
     private Map<String, Object> model(DocumentContent content, String layout) {
-        return new ContentModel(content, boldWidth).forLayout(layout);
+        return new ContentModel(content, widths).forLayout(layout);
     }
 }

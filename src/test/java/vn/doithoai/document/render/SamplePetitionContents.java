@@ -53,13 +53,16 @@ public final class SamplePetitionContents {
     }
 
     public static DocumentContent transfer() {
-        return content(DocumentKind.TRANSFER_SLIP, "transfer", CASE, AUTHORITY);
+        return content(DocumentKind.TRANSFER_SLIP, "transfer", "về việc chuyển " + CASE, AUTHORITY);
     }
 
     /** Given no more than the facts that such a slip may know. */
     public static DocumentContent secretTransfer() {
         DocumentContent full = content(
-                DocumentKind.TRANSFER_SLIP, "secret-transfer", "đơn số KN-2025-02-0001", "Thanh tra tỉnh Sơn La");
+                DocumentKind.TRANSFER_SLIP,
+                "secret-transfer",
+                "về việc chuyển đơn số KN-2025-02-0001",
+                "Thanh tra tỉnh Sơn La");
         Map<String, Object> facts = new HashMap<>(full.facts());
         facts.put("petition", Map.of("caseNumber", "KN-2025-02-0001", "receivedOn", "2025-08-26"));
         return new DocumentContent(

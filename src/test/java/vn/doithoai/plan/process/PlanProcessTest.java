@@ -17,7 +17,6 @@ import vn.doithoai.engine.VietnameseTime;
 import vn.doithoai.pathways.Desk;
 import vn.doithoai.pathways.EngineTables;
 import vn.doithoai.pathways.Fields;
-import vn.doithoai.pathways.NodeCoverage;
 import vn.doithoai.pathways.Pathways;
 import vn.doithoai.pathways.ProcessTest;
 import vn.doithoai.pathways.Records;
@@ -53,9 +52,6 @@ class PlanProcessTest {
     @Autowired
     private EngineTables engineTables;
 
-    @Autowired
-    private NodeCoverage coverage;
-
     @BeforeEach
     void december() {
         stage.set("2024-12-16T08:00");
@@ -63,7 +59,6 @@ class PlanProcessTest {
 
     @Test
     void thePlanIsDraftedSignedByTheHeadAndNumbered() {
-        coverage.begin("plan");
         ProcessInstance process = desk.start("plan", OFFICER, PLAN);
 
         assertThat(process)
@@ -86,7 +81,6 @@ class PlanProcessTest {
             assertThat(issued.issuedOn()).isEqualTo("2024-12-19");
         });
         assertThat(records.recipientsOf("Kế hoạch số 62/KH-VPUB")).isEqualTo(6);
-        assertThat(coverage.missed("plan")).isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ import vn.doithoai.remedy.RemedyRegister;
 import vn.doithoai.remedy.RemedyRequest;
 import vn.doithoai.remedy.RemedyState;
 import vn.doithoai.remedy.RemedyText;
-import vn.doithoai.remedy.RemedyTexts;
+import vn.doithoai.remedy.DraftedTexts;
 import vn.doithoai.remedy.RemedyWay;
 
 /** Ways out of a remedy, its terms, and the texts of its draft. */
@@ -61,7 +61,7 @@ class RemedyWithdrawalTest {
     private RemedyRegister register;
 
     @Autowired
-    private RemedyTexts texts;
+    private DraftedTexts texts;
 
     @Autowired
     private DocumentRegister documents;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static vn.doithoai.pathways.Person.RECEPTION;
 
+import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,9 @@ import vn.doithoai.pathways.Pathways;
 import vn.doithoai.pathways.ProcessTest;
 import vn.doithoai.pathways.Records;
 import vn.doithoai.pathways.Stage;
+import vn.doithoai.remedy.RemedyEnding;
 import vn.doithoai.remedy.Remedy;
 import vn.doithoai.remedy.RemedyContents;
-import vn.doithoai.remedy.RemedyEnding;
 import vn.doithoai.remedy.RemedyRegister;
 import vn.doithoai.remedy.RemedyState;
 import vn.doithoai.remedy.RemedyWay;
@@ -30,6 +31,9 @@ import vn.doithoai.remedy.RemedyWay;
 class SecretTurnTest {
 
     private static final String CASE = "KN-2025-02-0001";
+    /** The body that the slip went to has no e-mail address. */
+    private static final List<String> LEFT = List.of("UserTask_CorrectAddress", "UserTask_ExamineDenunciation");
+
     private static final Fields OUTSIDE = Fields.of("petitionKind", "PETITION")
             .with("competence", "OUTSIDE")
             .with("petitionField", "administrative-procedures")
@@ -86,7 +90,7 @@ class SecretTurnTest {
 
         assertThat(process).isEnded().hasPassed("EndEvent_RemedyStopped").hasNotPassed("Gateway_RemedyWay");
         assertThat(register.get(remedy.id()).state()).isEqualTo(RemedyState.STOPPED);
-        assertThat(desk.open()).containsExactly("UserTask_ExamineDenunciation");
+        assertThat(desk.open()).containsExactlyInAnyOrderElementsOf(LEFT);
     }
 
     @Test
@@ -99,7 +103,7 @@ class SecretTurnTest {
                 .filteredOn(document -> document.id().equals(draft.id()))
                 .extracting(Document::state)
                 .containsExactly(DocumentState.WITHDRAWN);
-        assertThat(desk.open()).containsExactly("UserTask_ExamineDenunciation");
+        assertThat(desk.open()).containsExactlyInAnyOrderElementsOf(LEFT);
         assertThat(scenes.drafted(slip, RemedyWay.RECALL).content().template()).isEqualTo(RemedyContents.SEALED_RECALL);
     }
 

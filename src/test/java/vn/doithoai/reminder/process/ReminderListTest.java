@@ -107,6 +107,21 @@ class ReminderListTest {
     }
 
     @Test
+    void aFormThatIsSentTwiceMakesOneLetter() {
+        Owing.answer(pathways, desk);
+        stage.moveTo("2025-09-12T08:00");
+        desk.start("reminder", OFFICER, URGE);
+
+        assertThat(desk.refusal(() -> desk.start("reminder", OFFICER, URGE)))
+                .contains("đang được xử lý (DD-2025-02-01/VB-01)");
+        assertThat(records.rows("reminder")).hasSize(1);
+
+        pathways.issue();
+        desk.start("reminder", OFFICER, URGE);
+        assertThat(records.documentsOf("DD-2025-02-02")).hasSize(1);
+    }
+
+    @Test
     void onlyACaseOfficerStartsIt() {
         Stream.of(HEAD, Person.DIVISION_HEAD, Person.CLERK, RECEPTION, UNIT, Person.MANAGER)
                 .forEach(other -> assertThat(catchThrowable(() -> desk.start("reminder", other, URGE)))

@@ -9,19 +9,16 @@ import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
-/**
- * The template function {@code boldWidth(text, size)}: how many points a bold text of that size is wide. The rules
- * below headings are drawn in proportion to the text (Nghị định 30/2020/NĐ-CP, Phụ lục I).
- */
-final class BoldWidth implements TemplateMethodModelEx {
+/** A template function {@code (text, size)}: how many points a text of that size is wide in one face. */
+final class TextWidth implements TemplateMethodModelEx {
 
     /** Enough for every letter of the font; what lies beyond counts as a digit wide. */
     private static final int KNOWN = 0x2200;
 
     private final double[] emWidths = new double[KNOWN];
 
-    BoldWidth() {
-        try (TrueTypeFont font = FontFace.BOLD.parse()) {
+    TextWidth(FontFace face) {
+        try (TrueTypeFont font = face.parse()) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
             for (int character = 0; character < KNOWN; character++) {
                 emWidths[character] =
@@ -36,7 +33,7 @@ final class BoldWidth implements TemplateMethodModelEx {
     @SuppressWarnings("rawtypes") // as the template engine declares it
     public Object exec(List arguments) throws TemplateModelException {
         if (arguments.size() != 2 || !(arguments.get(1) instanceof TemplateNumberModel size)) {
-            throw new TemplateModelException("boldWidth(text, size) takes a text and a number");
+            throw new TemplateModelException("a width takes a text and a number");
         }
         return of(arguments.get(0).toString(), size.getAsNumber().doubleValue());
     }
