@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.document.Drafting;
 import vn.doithoai.engine.InvalidInputException;
 import vn.doithoai.engine.TypedText;
-import vn.doithoai.remedy.RemedyText;
 import vn.doithoai.remedy.DraftedTexts;
+import vn.doithoai.remedy.RemedyText;
 
 /** Puts right what the draft of a replacement, correction or recall says. Refusals store nothing. */
 @Service

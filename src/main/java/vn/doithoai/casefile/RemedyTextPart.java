@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.doithoai.document.Document;
-import vn.doithoai.remedy.RemedyText;
 import vn.doithoai.remedy.DraftedTexts;
+import vn.doithoai.remedy.RemedyText;
 
 /** The form in which the texts are put right that a replacement, correction or recall was drafted with. */
 @Component

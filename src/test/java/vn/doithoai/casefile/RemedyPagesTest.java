@@ -138,28 +138,6 @@ class RemedyPagesTest {
         assertThat(reader.page(Role.CASE_OFFICER, notice)).contains("Không đồng ý", "Ngày họp ghi đúng", OFFER);
     }
 
-    @Test
-    void theReporterOrTheHeadWithdrawsAndTheDrafterPutsTheTextsRight() throws Exception {
-        send(Role.CASE_OFFICER, "REPLACE", "");
-        Remedy remedy = remedies.ofDocument(id).get(0);
-        assertThat(reader.send(Role.RECORDS_CLERK, post(notice + "/rut-xu-ly-sai-sot")).getStatus())
-                .isEqualTo(404);
-        tasklist.complete("chanhvanphong", "UserTask_DecideRemedy", remedy.caseNumber(), Map.of("decision", "approve"));
-        tasklist.runJobs();
-        String draft = remedies.get(remedy.id()).remedyDocumentId().orElseThrow();
-        String address = "/ho-so/van-ban/" + draft;
-        assertThat(reader.page(Role.CASE_OFFICER, address)).contains("sua-van-ban-xu-ly", "name=\"PLACE\"");
-        assertThat(reader.send(
-                                Role.CASE_OFFICER,
-                                post(address + "/sua-van-ban-xu-ly").param("basis", "0").param("PLACE", " "))
-                        .getStatus())
-                .isEqualTo(400);
-        assertThat(reader.page(Role.HEAD, notice)).contains("Rút đề nghị " + remedy.caseNumber());
-        assertThat(reader.send(Role.HEAD, post(notice + "/rut-xu-ly-sai-sot")).getStatus()).isEqualTo(302);
-        assertThat(documents.get(draft).state().title()).contains("bỏ dự thảo");
-        assertThat(reader.page(Role.CASE_OFFICER, notice)).contains("Đã rút đề nghị", OFFER);
-    }
-
     private MockHttpServletResponse send(Role role, String way, String details) throws Exception {
         return reader.send(
                 role,

@@ -95,8 +95,7 @@ class SecretRemedyTest {
     void aSealedPaperIsReplacedByASealedOneAndNeverCorrected() throws Exception {
         String refused = send(Role.RECEPTION_OFFICER, sealed, "CORRECT").getContentAsString();
         assertThat(refused).contains("hồ sơ mật chỉ thay thế hoặc thu hồi");
-        String page = reader.page(Role.RECEPTION_OFFICER, "/ho-so/van-ban/" + sealed);
-        assertThat(page).contains("Báo sai sót của văn bản này").doesNotContain("value=\"CORRECT\"");
+        assertThat(reader.page(Role.RECEPTION_OFFICER, "/ho-so/van-ban/" + sealed)).contains("Báo sai sót của văn bản này").doesNotContain("value=\"CORRECT\"");
         assertThat(send(Role.RECEPTION_OFFICER, sealed, "REPLACE").getStatus()).isEqualTo(302);
     }
 

@@ -25,6 +25,7 @@ import vn.doithoai.pathways.Pathways;
 import vn.doithoai.pathways.ProcessTest;
 import vn.doithoai.pathways.Records;
 import vn.doithoai.pathways.Stage;
+import vn.doithoai.remedy.DraftedTexts;
 import vn.doithoai.remedy.Remedies;
 import vn.doithoai.remedy.Remedy;
 import vn.doithoai.remedy.RemedyEnding;
@@ -32,7 +33,6 @@ import vn.doithoai.remedy.RemedyRegister;
 import vn.doithoai.remedy.RemedyRequest;
 import vn.doithoai.remedy.RemedyState;
 import vn.doithoai.remedy.RemedyText;
-import vn.doithoai.remedy.DraftedTexts;
 import vn.doithoai.remedy.RemedyWay;
 
 /** Ways out of a remedy, its terms, and the texts of its draft. */
