@@ -95,7 +95,8 @@ class SecretRemedyTest {
     void aSealedPaperIsReplacedByASealedOneAndNeverCorrected() throws Exception {
         String refused = send(Role.RECEPTION_OFFICER, sealed, "CORRECT").getContentAsString();
         assertThat(refused).contains("hồ sơ mật chỉ thay thế hoặc thu hồi");
-        assertThat(reader.page(Role.RECEPTION_OFFICER, "/ho-so/van-ban/" + sealed)).contains("Báo sai sót của văn bản này").doesNotContain("value=\"CORRECT\"");
+        String page = reader.page(Role.RECEPTION_OFFICER, "/ho-so/van-ban/" + sealed);
+        assertThat(page).contains("Báo sai sót của văn bản này").doesNotContain("value=\"CORRECT\"");
         assertThat(send(Role.RECEPTION_OFFICER, sealed, "REPLACE").getStatus()).isEqualTo(302);
     }
 
@@ -110,7 +111,6 @@ class SecretRemedyTest {
         issued(naming, 8);
         assertThat(text(naming)).contains(PetitionsAtWork.NAME);
         petitions.tables().sql("update petition set secret = true").update();
-
         assertThat(send(Role.RECEPTION_OFFICER, naming, "REPLACE").getContentAsString())
                 .contains("chỉ có thể thu hồi");
         send(Role.RECEPTION_OFFICER, naming, "RECALL");
