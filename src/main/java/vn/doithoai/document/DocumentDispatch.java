@@ -28,19 +28,25 @@ public class DocumentDispatch {
 
     private final DocumentRegister register;
     private final Renditions renditions;
+    private final DocumentFates fates;
     private final Outbox outbox;
     private final Clock clock;
 
-    DocumentDispatch(DocumentRegister register, Renditions renditions, Outbox outbox, Clock clock) {
+    DocumentDispatch(
+            DocumentRegister register, Renditions renditions, DocumentFates fates, Outbox outbox, Clock clock) {
         this.register = register;
         this.renditions = renditions;
+        this.fates = fates;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Posts the frozen rendition to everyone on the document's list, once; doing it again changes nothing. */
+    /**
+     * Posts the frozen rendition to everyone on the document's list, once; doing it again changes nothing. What was
+     * replaced or recalled before it could go out is sent to nobody.
+     */
     public void dispatch(String id) {
-        if (!register.claimDispatch(id, LocalDateTime.now(clock))) {
+        if (!fates.stands(register.get(id)) || !register.claimDispatch(id, LocalDateTime.now(clock))) {
             return;
         }
         Document document = register.get(id);

@@ -45,13 +45,8 @@ public class Drafting {
         this.clock = clock;
     }
 
-    /**
-     * Stores a new draft, without number and date.
-     *
-     * @throws IllegalArgumentException for a kind that is never numbered, and so never goes this way
-     */
+    /** Stores a new draft, without number and date. */
     public Document create(DraftRequest request) {
-        requireOfficial(request.kind());
         int ordinal = series.next("VB-" + request.owner());
         Document document = new Document(
                 UUID.randomUUID().toString(),
@@ -68,12 +63,6 @@ public class Drafting {
                 0);
         register.insert(document);
         return document;
-    }
-
-    private static void requireOfficial(DocumentKind kind) {
-        if (!kind.numbered()) {
-            throw new IllegalArgumentException("not an official document: " + kind);
-        }
     }
 
     /**
@@ -122,6 +111,12 @@ public class Drafting {
     /** As {@link #refresh}, with the addressees, too, as the owner would draft them now. */
     public void correct(String id, DraftContent fresh, String user) {
         replace(id, draft(id).content().corrected(fresh), user);
+    }
+
+    /** As {@link #refresh}, with the legal bases and the calendar entry, too, as the owner would draft them now. */
+    public void redraw(String id, DraftContent fresh, String user) {
+        Document document = draft(id);
+        replace(id, document.content().redrawn(fresh), user);
     }
 
     /** Gives up all documents of the owner that have no number yet, save those that put an issued one right. */
