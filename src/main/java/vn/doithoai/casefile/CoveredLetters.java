@@ -1,8 +1,11 @@
 package vn.doithoai.casefile;
 
+import java.util.stream.Stream;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import vn.doithoai.document.Document;
+import vn.doithoai.reminder.Reminder;
+import vn.doithoai.reminder.ReminderRegister;
 import vn.doithoai.reminder.ReminderSecrecy;
 
 /**
@@ -13,9 +16,16 @@ import vn.doithoai.reminder.ReminderSecrecy;
 class CoveredLetters {
 
     private final ReminderSecrecy secrecy;
+    private final ReminderRegister reminders;
 
-    CoveredLetters(ReminderSecrecy secrecy) {
+    CoveredLetters(ReminderSecrecy secrecy, ReminderRegister reminders) {
         this.secrecy = secrecy;
+        this.reminders = reminders;
+    }
+
+    /** Owners of the letters that urge units about the round, the covered ones included. */
+    Stream<String> ofRound(String caseNumber) {
+        return reminders.ofRound(caseNumber).stream().map(Reminder::caseNumber);
     }
 
     boolean covered(Document document, Authentication signedIn) {

@@ -16,8 +16,6 @@ import vn.doithoai.document.preview.Previews;
 import vn.doithoai.document.render.UnrenderableTextException;
 import vn.doithoai.document.signature.SignedOriginals;
 import vn.doithoai.document.signature.Standing;
-import vn.doithoai.reminder.Reminder;
-import vn.doithoai.reminder.ReminderRegister;
 
 /** Reads documents for the pages. */
 @Component
@@ -30,9 +28,8 @@ class DocumentReader {
     private final PagePictures pictures;
     private final People people;
     private final DocumentDoers doers;
-    private final ReminderRegister reminders;
     private final SignedOriginals originals;
-    private final CoveredLetters covers;
+    private final CoveredLetters letters;
 
     DocumentReader(
             DocumentRegister register,
@@ -42,11 +39,9 @@ class DocumentReader {
             PagePictures pictures,
             People people,
             DocumentDoers doers,
-            ReminderRegister reminders,
             SignedOriginals originals,
-            CoveredLetters covers) {
+            CoveredLetters letters) {
         this.doers = doers;
-        this.reminders = reminders;
         this.register = register;
         this.fates = fates;
         this.review = review;
@@ -54,7 +49,7 @@ class DocumentReader {
         this.pictures = pictures;
         this.people = people;
         this.originals = originals;
-        this.covers = covers;
+        this.letters = letters;
     }
 
     /** @throws NotOnFileException when there is no such document */
@@ -64,11 +59,10 @@ class DocumentReader {
 
     /** The round's own documents, then the letters that urge units about it. */
     List<DocumentLine> ofRound(String caseNumber, Viewer viewer) {
-        Stream<String> owners = Stream.concat(
-                Stream.of(caseNumber), reminders.ofRound(caseNumber).stream().map(Reminder::caseNumber));
+        Stream<String> owners = Stream.concat(Stream.of(caseNumber), letters.ofRound(caseNumber));
         return lines(owners.flatMap(owner -> register.ofOwner(owner).stream())
                 .filter(document -> viewer.seesDrafts() || document.state().issued())
-                .filter(document -> !covers.covered(document, viewer.seesSecrets()))
+                .filter(document -> !letters.covered(document, viewer.seesSecrets()))
                 .toList());
     }
 

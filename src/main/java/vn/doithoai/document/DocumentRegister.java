@@ -130,19 +130,12 @@ public class DocumentRegister {
                 .update();
     }
 
-    /**
-     * What is to put an issued document right goes on, whatever becomes of its owner.
-     *
-     * @return ids of all that are withdrawn now
-     */
-    List<String> withdrawUnissued(String owner) {
-        jdbc.sql("update document set state = 'WITHDRAWN' where owner = ? and number is null and puts_right is null")
+    /** What is to put an issued document right goes on, whatever becomes of its owner. */
+    int withdrawUnissued(String owner) {
+        return jdbc.sql("update document set state = 'WITHDRAWN' where owner = ? and number is null"
+                        + " and puts_right is null")
                 .param(owner)
                 .update();
-        return jdbc.sql("select id from document where owner = ? and state = 'WITHDRAWN'")
-                .param(owner)
-                .query(String.class)
-                .list();
     }
 
     Optional<LocalDateTime> signedAt(String id) {

@@ -7,10 +7,19 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftEnd {
 
+    private final DocumentRegister register;
     private final ObjectProvider<DraftLeftovers> leftovers;
 
-    DraftEnd(ObjectProvider<DraftLeftovers> leftovers) {
+    DraftEnd(DocumentRegister register, ObjectProvider<DraftLeftovers> leftovers) {
+        this.register = register;
         this.leftovers = leftovers;
+    }
+
+    /** By all of the owner's that were given up. */
+    void withdrawn(String owner) {
+        register.ofOwner(owner).stream()
+                .filter(document -> document.state() == DocumentState.WITHDRAWN)
+                .forEach(document -> reached(document.id()));
     }
 
     void reached(String documentId) {

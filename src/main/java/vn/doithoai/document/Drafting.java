@@ -121,7 +121,8 @@ public class Drafting {
 
     /** Gives up all documents of the owner that have no number yet, save those that put an issued one right. */
     public void withdrawUnissued(String owner) {
-        register.withdrawUnissued(owner).forEach(end::reached);
+        register.withdrawUnissued(owner);
+        end.withdrawn(owner);
     }
 
     private void replace(String id, DraftContent content, String user) {

@@ -71,20 +71,6 @@ class PlanAndReminderPagesTest {
     }
 
     @Test
-    void thePlanIsGivenUpOnThePageOfItsDraft() throws Exception {
-        stage.set("2024-12-16T08:00");
-        planned();
-        assertThat(page(Role.CASE_OFFICER, PLAN)).contains("rut-ke-hoach");
-
-        assertThat(reader.send(Role.CASE_OFFICER, based(PLAN, "rut-ke-hoach")).getRedirectedUrl())
-                .isEqualTo("/ho-so/van-ban/" + document(PLAN).id());
-
-        assertThat(document(PLAN).state()).isEqualTo(DocumentState.WITHDRAWN);
-        assertThat(reader.send(Role.CASE_OFFICER, based(PLAN, "rut-ke-hoach")).getStatus())
-                .isEqualTo(400);
-    }
-
-    @Test
     void theLetterIsDrawnAnewAndGivenUp() throws Exception {
         urged();
         assertThat(page(Role.CASE_OFFICER, LETTER)).contains("lap-lai-don-doc", "rut-don-doc", "/ho-so/DT-2025-02\"");

@@ -112,36 +112,6 @@ class PreviewsTest {
     }
 
     @Test
-    void whatIsFrozenOrGivenUpLeavesNothingBehind() {
-        Document issued = rendered();
-        renditions.freeze(issued.id());
-        assertThat(rows()).isZero();
-        assertThat(one.previews.look(issued)).isEqualTo(Preview.ready());
-
-        rendered();
-        drafting.withdrawUnissued("DT-2025-02");
-        assertThat(rows()).isZero();
-    }
-
-    @Test
-    void whatAnEarlierReleaseRenderedIsRenderedAnew() {
-        Document large = rendered();
-        jdbc.sql("update document_preview set edition = '0//0123456789abcdef'").update();
-
-        assertThat(one.previews.files(large)).isEmpty();
-        assertThat(one.previews.look(large).state()).isEqualTo(State.WAITING);
-    }
-
-    private Document rendered() {
-        Document large = report(600);
-        one.goOn();
-        one.previews.look(large);
-        one.rest();
-        assertThat(rows()).isEqualTo(1);
-        return large;
-    }
-
-    @Test
     void whatDoesNotFitIntoTheQueueIsAskedForAgain() {
         one.beginHalf(report(600));
         one.previews.look(report(601));
