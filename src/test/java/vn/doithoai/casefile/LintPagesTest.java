@@ -77,7 +77,8 @@ class LintPagesTest {
 
     @Test
     void aReasonIsTakenAndReadByTheCheckersWhoHaveNoFieldForIt() throws Exception {
-        assertThat(reader.send(Role.CASE_OFFICER, reason(REASON)).getRedirectedUrl())
+        assertThat(reader.send(Role.CASE_OFFICER, reason(REASON, notice.version()))
+                        .getRedirectedUrl())
                 .isEqualTo("/ho-so/van-ban/" + notice.id() + "?da-luu");
 
         assertThat(reasons.of(notice.id()).get(warning().key()).reason()).isEqualTo(REASON);
@@ -91,8 +92,9 @@ class LintPagesTest {
     @ParameterizedTest
     @EnumSource(value = Role.class, names = "CASE_OFFICER", mode = EnumSource.Mode.EXCLUDE)
     void otherRolesGiveNoReasonsAndNobodyWithoutAToken(Role role) throws Exception {
-        assertThat(reader.send(role, reason(REASON)).getStatus()).isEqualTo(403);
-        reader.sendWithoutToken(Role.CASE_OFFICER, reason(REASON));
+        assertThat(reader.send(role, reason(REASON, notice.version())).getStatus())
+                .isEqualTo(403);
+        reader.sendWithoutToken(Role.CASE_OFFICER, reason(REASON, notice.version()));
         assertThat(reasons.of(notice.id())).isEmpty();
     }
 
@@ -115,7 +117,7 @@ class LintPagesTest {
 
     @Test
     void aReasonThatIsTooLongIsRefused() throws Exception {
-        MockHttpServletResponse answer = reader.send(Role.CASE_OFFICER, reason("x".repeat(1001)));
+        MockHttpServletResponse answer = reader.send(Role.CASE_OFFICER, reason("x".repeat(1001), notice.version()));
 
         assertThat(answer.getStatus()).isEqualTo(400);
         assertThat(answer.getContentAsString()).contains("quá giới hạn 1000 ký tự");
@@ -134,10 +136,6 @@ class LintPagesTest {
                 .filter(finding -> finding.rule().equals("capital"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private MockHttpServletRequestBuilder reason(String typed) {
-        return reason(typed, notice.version());
     }
 
     private MockHttpServletRequestBuilder reason(String typed, int basis) {
