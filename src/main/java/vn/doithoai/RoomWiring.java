@@ -8,11 +8,14 @@ import vn.doithoai.commitment.CitizenWord;
 import vn.doithoai.commitment.Commitments;
 import vn.doithoai.commitment.Promise;
 import vn.doithoai.conference.Decisions;
+import vn.doithoai.conference.GuestEntries;
 import vn.doithoai.conference.Round;
+import vn.doithoai.conference.RoundClosing;
 import vn.doithoai.conference.RoundRegister;
 import vn.doithoai.conference.RoundState;
 import vn.doithoai.conference.YearPlans;
 import vn.doithoai.document.Document;
+import vn.doithoai.document.DocumentKind;
 import vn.doithoai.petition.KnownRounds;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionLetters;
@@ -23,9 +26,11 @@ import vn.doithoai.petition.RoundWindow;
 import vn.doithoai.petition.SecrecyWatch;
 import vn.doithoai.plan.Plans;
 import vn.doithoai.remedy.CaseSecrecy;
-import vn.doithoai.remedy.Remedies;
 import vn.doithoai.remedy.RemedyContents;
+import vn.doithoai.remedy.RemedyEnding;
+import vn.doithoai.remedy.RemedyWatch;
 import vn.doithoai.remedy.Secrecy;
+import vn.doithoai.remedy.SessionEntry;
 
 /** Answers what rooms of the same floor ask of each other, so that neither imports the other. */
 @Configuration
@@ -50,8 +55,22 @@ class RoomWiring {
     }
 
     @Bean
-    SecrecyWatch secrecyWatch(Remedies remedies) {
-        return remedies::caseBecameSecret;
+    SessionEntry sessionEntry(GuestEntries guests) {
+        return guests::now;
+    }
+
+    @Bean
+    RemedyWatch remedyWatch(RoundClosing closing) {
+        return faulty -> {
+            if (faulty.kind() == DocumentKind.REPORT) {
+                closing.reportPutRight(faulty.owner());
+            }
+        };
+    }
+
+    @Bean
+    SecrecyWatch secrecyWatch(RemedyEnding ending) {
+        return ending::caseBecameSecret;
     }
 
     @Bean

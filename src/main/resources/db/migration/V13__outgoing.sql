@@ -26,7 +26,11 @@ create index outgoing_entry_owner on outgoing_entry (owner);
 -- What a message carries, so that the register can say whether a document reached its recipients.
 alter table delivery_message add column about varchar(36);
 create index delivery_message_about on delivery_message (about);
+-- Numbers begin anew each year, so the same words may name two documents of one case: a mail belongs to the one that was
+-- handed to the outbox when the mail was made, and to none where that does not tell. A day covers differences of time zone.
 update delivery_message set about = (
-    select min(d.id) from document d
+    select case when count(*) = 1 then min(d.id) end from document d
     where d.owner = delivery_message.case_number and d.number is not null
+        and d.dispatched_at > delivery_message.created_at - interval '1' day
+        and d.dispatched_at < delivery_message.created_at + interval '1' day
         and delivery_message.subject like '% số ' || (case when d.number < 10 then '0' else '' end) || d.number || '/' || d.notation);

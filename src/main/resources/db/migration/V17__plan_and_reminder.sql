@@ -38,15 +38,25 @@ create table reminder (
 );
 create index reminder_round on reminder (round_case, case_number);
 
--- An office that is at work already has its directory; it gets the two new lists of recipients, those inside the office.
+-- An office that is at work already has its directory; it gets the two new lists of recipients: those inside the office where
+-- it has such a list, else the filing line alone, which it completes.
 insert into directory_group (code, name)
-    select 'plan', 'Nơi nhận kế hoạch đối thoại năm' from directory_group where code = 'internal';
+    select 'plan', 'Nơi nhận kế hoạch đối thoại năm' from directory_office
+        where not exists (select 1 from directory_group where code = 'plan');
 insert into directory_group_line (group_code, line, printed_text)
-    select 'plan', line, printed_text from directory_group_line where group_code = 'internal';
+    select 'plan', line, printed_text from directory_group_line where group_code = 'internal'
+        and not exists (select 1 from directory_group_line where group_code = 'plan');
 insert into directory_group_line_body (group_code, line, seat, body_code)
-    select 'plan', line, seat, body_code from directory_group_line_body where group_code = 'internal';
+    select 'plan', b.line, b.seat, b.body_code from directory_group_line_body b
+        join directory_group_line l on l.group_code = 'plan' and l.line = b.line
+        where b.group_code = 'internal'
+        and not exists (select 1 from directory_group_line_body where group_code = 'plan');
+insert into directory_group_line (group_code, line, printed_text)
+    select 'plan', 0, 'Lưu: VT, ' || drafting_unit from directory_office
+        where not exists (select 1 from directory_group_line where group_code = 'plan');
 insert into directory_group (code, name)
-    select 'reminder', 'Nơi nhận công văn đôn đốc' from directory_group where code = 'internal';
+    select 'reminder', 'Nơi nhận công văn đôn đốc' from directory_office
+        where not exists (select 1 from directory_group where code = 'reminder');
 insert into directory_group_line (group_code, line, printed_text)
     select 'reminder', 0, 'Lưu: VT, ' || drafting_unit from directory_office
-        where exists (select 1 from directory_group where code = 'reminder');
+        where not exists (select 1 from directory_group_line where group_code = 'reminder');

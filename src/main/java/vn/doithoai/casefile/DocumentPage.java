@@ -6,7 +6,6 @@ import java.util.List;
  * Everything that the page of a document shows. Public, with its parts, because the template engine reads it.
  *
  * @param owner case number of the round
- * @param warnings what the drafter should know, while the document is not issued
  * @param pages of the document; 0 when it cannot be rendered, or not yet
  * @param pictures how many of its pages are shown
  * @param coming whether it is still being rendered
@@ -17,7 +16,6 @@ public record DocumentPage(
         String owner,
         String signer,
         List<RemarkLine> remarks,
-        List<String> warnings,
         int pages,
         int pictures,
         boolean coming,

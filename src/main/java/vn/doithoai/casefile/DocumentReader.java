@@ -1,7 +1,8 @@
 package vn.doithoai.casefile;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.doithoai.document.Document;
@@ -14,6 +15,7 @@ import vn.doithoai.document.preview.Preview;
 import vn.doithoai.document.preview.Previews;
 import vn.doithoai.document.render.UnrenderableTextException;
 import vn.doithoai.document.signature.SignedOriginals;
+import vn.doithoai.document.signature.Standing;
 import vn.doithoai.reminder.Reminder;
 import vn.doithoai.reminder.ReminderRegister;
 
@@ -76,7 +78,7 @@ class DocumentReader {
     }
 
     private List<DocumentLine> lines(List<Document> documents) {
-        Set<String> signed =
+        Map<String, Standing> signed =
                 originals.signedAmong(documents.stream().map(Document::id).toList());
         return documents.stream().map(document -> line(document, signed)).toList();
     }
@@ -97,14 +99,13 @@ class DocumentReader {
                 document.owner(),
                 people.name(document.content().signer()),
                 viewer.seesDrafts() ? remarks(document) : List.of(),
-                document.state().issued() ? List.of() : document.content().warnings(),
                 pages,
                 Math.min(pages, PagePictures.MOST),
                 preview.isComing(),
                 problem);
     }
 
-    private DocumentLine line(Document document, Set<String> signed) {
+    private DocumentLine line(Document document, Map<String, Standing> signed) {
         return new DocumentLine(
                 document.id(),
                 document.caseNumber(),
@@ -113,15 +114,17 @@ class DocumentReader {
                 document.issued()
                         .map(issued -> "%s ngày %s".formatted(issued.reference(), PageDates.day(issued.issuedOn())))
                         .orElse(""),
-                state(document, signed.contains(document.id())),
+                state(document, Optional.ofNullable(signed.get(document.id()))),
                 doers.of(document.participants()),
                 fates.of(document.id()).stream().map(Suffered::text).toList());
     }
 
     /** What is out without a digital signature is nowhere taken for the original. */
-    private static String state(Document document, boolean signed) {
+    private static String state(Document document, Optional<Standing> signed) {
         String title = document.state().title();
-        return document.state().issued() ? title + (signed ? ", đã ký số" : ", bản chưa ký số") : title;
+        return document.state().issued()
+                ? title + ", " + signed.map(Standing::title).orElse("bản chưa ký số")
+                : title;
     }
 
     private List<DocumentPage.RemarkLine> remarks(Document document) {

@@ -27,7 +27,6 @@ import vn.doithoai.engine.TypedText;
 class DraftEditing {
 
     private static final int LONG = 20_000;
-    private static final int SUBJECT = 500;
 
     private final Drafting drafting;
     private final RoundRegister rounds;
@@ -55,8 +54,9 @@ class DraftEditing {
 
     void revise(DraftEdit edit, WordingInput input) {
         begin(edit);
-        String subject =
-                TypedText.of("Trích yếu", input.subject(), SUBJECT).required().value();
+        String subject = TypedText.of("Trích yếu", input.subject(), Wording.LONGEST_SUBJECT)
+                .required()
+                .value();
         List<String> additions =
                 TypedText.of("Nội dung bổ sung", input.additions(), LONG).lines();
         Wording wording = new Wording(subject, additions, input.recipientLines(), signer(edit.document(), input));

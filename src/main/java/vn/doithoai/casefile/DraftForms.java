@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.doithoai.conference.RoundDrafts;
 import vn.doithoai.conference.RoundRegister;
 import vn.doithoai.conference.Session;
 import vn.doithoai.directory.Official;
@@ -65,7 +66,7 @@ class DraftForms {
     }
 
     private void redrawn(Model model, Document document) {
-        if (document.kind() == DocumentKind.REPORT) {
+        if (RoundDrafts.draws(document.kind())) {
             model.addAttribute(REPORT, true);
         }
         Map<LetterText, String> printed = texts.of(document);

@@ -72,10 +72,10 @@ class DraftPages {
         return forms.take(id, edit -> redrawing.reviseLetter(edit, typed), DraftForms.LETTER, typed, visit);
     }
 
-    /** The figures of a report, as the register has them now. */
+    /** What the round's books say now. */
     @PostMapping("/ho-so/van-ban/{id}/lap-lai-so-lieu")
     ModelAndView report(
             @PathVariable("id") String id, @ModelAttribute(name = VISIT, binding = false) DraftVisit visit) {
-        return forms.take(id, redrawing::redrawReport, DraftForms.REPORT, true, visit);
+        return forms.take(id, redrawing::redraw, DraftForms.REPORT, true, visit);
     }
 }

@@ -6,9 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.conference.RoundDrafts;
-import vn.doithoai.conference.RoundRegister;
 import vn.doithoai.document.Document;
-import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.Drafting;
 import vn.doithoai.engine.InvalidInputException;
 import vn.doithoai.engine.TypedText;
@@ -23,13 +21,11 @@ class DraftRedrawing {
 
     private final Drafting drafting;
     private final LetterTexts texts;
-    private final RoundRegister rounds;
     private final RoundDrafts roundDrafts;
 
-    DraftRedrawing(Drafting drafting, LetterTexts texts, RoundRegister rounds, RoundDrafts roundDrafts) {
+    DraftRedrawing(Drafting drafting, LetterTexts texts, RoundDrafts roundDrafts) {
         this.drafting = drafting;
         this.texts = texts;
-        this.rounds = rounds;
         this.roundDrafts = roundDrafts;
     }
 
@@ -45,14 +41,13 @@ class DraftRedrawing {
         texts.revise(edit.document(), corrected, edit.user());
     }
 
-    void redrawReport(DraftEdit edit) {
-        Document report = edit.document();
-        drafting.requireUnchanged(report.id(), edit.basis());
-        if (report.kind() != DocumentKind.REPORT) {
-            throw new InvalidInputException("Chỉ báo cáo mới có số liệu tổng hợp để lập lại.");
+    void redraw(DraftEdit edit) {
+        Document document = edit.document();
+        drafting.requireUnchanged(document.id(), edit.basis());
+        if (!RoundDrafts.draws(document.kind())) {
+            throw new InvalidInputException("Chỉ văn bản của hội nghị mới lập lại được từ hồ sơ.");
         }
-        String round = rounds.byCaseNumber(report.owner()).orElseThrow().id();
-        roundDrafts.refreshReport(round, edit.user());
+        roundDrafts.redraw(document, edit.user());
     }
 
     private static String read(LetterText text, String typed) {

@@ -16,7 +16,7 @@ public record RemedyPage(List<Link> links, List<Request> requests, boolean offer
     /** @param what e.g. "Đã được thay thế bởi", before the citation that leads to the other document */
     public record Link(String what, String documentId, String citation) {}
 
-    /** @param draft own number of the document that is being made; empty when there is none yet */
+    /** @param draft own number of the document that is being made; empty when there is none yet; withdrawable by this person now */
     public record Request(
             String caseNumber,
             String way,
@@ -27,7 +27,8 @@ public record RemedyPage(List<Link> links, List<Request> requests, boolean offer
             String decided,
             String remarks,
             String draftId,
-            String draft) {}
+            String draft,
+            boolean withdrawable) {}
 
     boolean empty() {
         return links.isEmpty() && requests.isEmpty() && !offered;

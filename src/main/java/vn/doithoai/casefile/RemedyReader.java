@@ -9,6 +9,7 @@ import vn.doithoai.document.DocumentFates;
 import vn.doithoai.document.DocumentRegister;
 import vn.doithoai.remedy.CaseSecrecy;
 import vn.doithoai.remedy.Remedy;
+import vn.doithoai.remedy.RemedyEnding;
 import vn.doithoai.remedy.RemedyRegister;
 import vn.doithoai.remedy.Secrecy;
 
@@ -21,6 +22,7 @@ class RemedyReader {
     private final DocumentRegister documents;
     private final CaseSecrecy secrecy;
     private final RemedyRights rights;
+    private final RemedyEnding ending;
     private final People people;
 
     RemedyReader(
@@ -29,12 +31,14 @@ class RemedyReader {
             DocumentRegister documents,
             CaseSecrecy secrecy,
             RemedyRights rights,
+            RemedyEnding ending,
             People people) {
         this.remedies = remedies;
         this.fates = fates;
         this.documents = documents;
         this.secrecy = secrecy;
         this.rights = rights;
+        this.ending = ending;
         this.people = people;
     }
 
@@ -46,7 +50,9 @@ class RemedyReader {
         return new RemedyPage(
                 Stream.concat(later(document), earlier(document)).toList(),
                 rights.mayReadRequests(document)
-                        ? known.stream().map(this::request).toList()
+                        ? known.stream()
+                                .map(remedy -> request(document, remedy))
+                                .toList()
                         : List.of(),
                 open && rights.mayAsk(document),
                 secrecy.of(document) != Secrecy.OPEN);
@@ -65,7 +71,7 @@ class RemedyReader {
                         DocumentFates.citation(documents.get(given.earlierId()))));
     }
 
-    private RemedyPage.Request request(Remedy remedy) {
+    private RemedyPage.Request request(Document document, Remedy remedy) {
         Optional<Document> draft = remedy.remedyDocumentId().flatMap(documents::find);
         return new RemedyPage.Request(
                 remedy.caseNumber(),
@@ -79,7 +85,8 @@ class RemedyReader {
                         .orElse(""),
                 remedy.remarks().orElse(""),
                 draft.map(Document::id).orElse(""),
-                draft.map(Document::caseNumber).orElse(""));
+                draft.map(Document::caseNumber).orElse(""),
+                ending.withdrawable(remedy) && rights.mayWithdraw(document, remedy));
     }
 
     private String deed(String user, String when) {

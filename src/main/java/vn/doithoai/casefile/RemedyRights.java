@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.doithoai.document.Document;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionRegister;
+import vn.doithoai.remedy.Remedy;
 import vn.doithoai.security.Role;
 
 /**
@@ -18,6 +19,9 @@ import vn.doithoai.security.Role;
 class RemedyRights {
 
     private static final Set<Role> REPORTERS = EnumSet.of(Role.CASE_OFFICER, Role.RECORDS_CLERK);
+    /** The head decides, and so does not ask. */
+    private static final Set<Role> SECRET_REPORTERS = EnumSet.of(Role.RECEPTION_OFFICER);
+
     private static final Set<Role> CONFIDANTS = EnumSet.of(Role.HEAD, Role.RECEPTION_OFFICER);
     private static final Set<Role> READERS = EnumSet.of(
             Role.HEAD,
@@ -35,7 +39,14 @@ class RemedyRights {
     }
 
     boolean mayAsk(Document document) {
-        return holds(secret(document) ? CONFIDANTS : REPORTERS);
+        return holds(secret(document) ? SECRET_REPORTERS : REPORTERS);
+    }
+
+    /** Who asked for it, as long as that person might ask, and the head. */
+    boolean mayWithdraw(Document document, Remedy remedy) {
+        boolean own = remedy.requestedBy()
+                .equals(SecurityContextHolder.getContext().getAuthentication().getName());
+        return own && mayAsk(document) || holds(EnumSet.of(Role.HEAD));
     }
 
     boolean mayReadRequests(Document document) {

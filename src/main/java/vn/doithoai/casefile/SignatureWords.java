@@ -1,15 +1,15 @@
 package vn.doithoai.casefile;
 
-import java.text.Normalizer;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.doithoai.document.Document;
-import vn.doithoai.document.DocumentContent.Signature;
+import vn.doithoai.document.signature.PlannedSigners;
 import vn.doithoai.document.signature.SignatureFinding;
 import vn.doithoai.document.signature.SignedVerdict;
+import vn.doithoai.document.signature.Standing;
 
 /** Says in words what was found in a signed original. */
 final class SignatureWords {
@@ -35,33 +35,34 @@ final class SignatureWords {
         return new SignedPage.SignatureLine(finding.signer(), facts);
     }
 
-    /** Sentences; empty when those who had to sign have signed. */
+    /** Sentences; empty when those who had to sign have signed, with certificates that the office trusts. */
     static List<String> warnings(Document document, SignedVerdict verdict) {
-        return document.frame().signatures().stream()
-                .map(Signature::name)
-                .filter(planned -> verdict.signatures().stream().noneMatch(one -> same(planned, one.signer())))
-                .map(planned ->
-                        "Không thấy chữ ký số mang tên %s, người ký ghi trên văn bản. Chứng thư trong tệp mang tên: %s."
-                                .formatted(
-                                        planned,
-                                        String.join(
-                                                "; ",
-                                                verdict.signatures().stream()
-                                                        .map(SignatureFinding::signer)
-                                                        .toList())))
-                .toList();
+        List<String> warnings = new ArrayList<>();
+        for (String planned : PlannedSigners.missing(document, verdict.signatures())) {
+            warnings.add(
+                    "Không thấy chữ ký số mang tên %s, người ký ghi trên văn bản. Chứng thư trong tệp mang tên: %s."
+                            .formatted(planned, signers(verdict)));
+        }
+        if (verdict.standing() != Standing.SIGNED) {
+            warnings.add("Chưa xác định được bản này do người có thẩm quyền ký: ai cũng có thể tự tạo chứng thư mang"
+                    + " tên bất kỳ. Văn bản chưa được ghi là “đã ký số”.");
+        }
+        return warnings;
     }
 
-    /** Issuers write names in capitals, or without composing the marks. */
-    private static boolean same(String planned, String certified) {
-        return plain(planned).equals(plain(certified));
+    /** The uploads that do not count, with what they are worth. */
+    static SignedPage.Earlier earlier(SignedVerdict verdict) {
+        String words = "Bản %d, nhận %s: %s, ký bởi %s"
+                .formatted(
+                        verdict.ordinal(),
+                        PageDates.moment(verdict.uploadedAt()),
+                        verdict.standing().title(),
+                        signers(verdict));
+        return new SignedPage.Earlier(verdict.ordinal(), words);
     }
 
-    private static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replaceAll("\\s+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
+    private static String signers(SignedVerdict verdict) {
+        return verdict.signatures().stream().map(SignatureFinding::signer).collect(Collectors.joining("; "));
     }
 
     private static String moment(Optional<LocalDateTime> at) {

@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.doithoai.document.Document;
+import vn.doithoai.document.signature.SignedOriginal;
 import vn.doithoai.document.signature.SignedOriginals;
+import vn.doithoai.document.signature.Standing;
 import vn.doithoai.engine.InvalidInputException;
 
 /** Takes in the PDF that officials signed, and hands it out as the record. */
@@ -38,8 +40,20 @@ class SignedOriginalPages {
     @GetMapping("/ho-so/van-ban/{id}/ban-ky-so.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable("id") String id, Authentication signedIn) {
         Document document = documents.read(id, signedIn);
-        byte[] pdf = originals.of(id).orElseThrow(NotOnFileException::new).pdf();
-        return Download.of(DocumentPages.name(document) + " (đã ký số).pdf", MediaType.APPLICATION_PDF, pdf);
+        SignedOriginal original = originals.of(id).orElseThrow(NotOnFileException::new);
+        String ending =
+                original.standing() == Standing.SIGNED ? " (đã ký số).pdf" : " (bản ký số chưa xác định tin cậy).pdf";
+        return Download.of(DocumentPages.name(document) + ending, MediaType.APPLICATION_PDF, original.pdf());
+    }
+
+    /** One that does not count. */
+    @GetMapping("/ho-so/van-ban/{id}/ban-ky-so/{ordinal:\\d{1,6}}.pdf")
+    ResponseEntity<byte[]> other(
+            @PathVariable("id") String id, @PathVariable("ordinal") int ordinal, Authentication signedIn) {
+        Document document = documents.read(id, signedIn);
+        byte[] pdf = originals.pdf(id, ordinal).orElseThrow(NotOnFileException::new);
+        String name = "%s (bản ký số nhận lần %d).pdf".formatted(DocumentPages.name(document), ordinal);
+        return Download.of(name, MediaType.APPLICATION_PDF, pdf);
     }
 
     /** What is refused leaves everything as it was, and the page says why. */

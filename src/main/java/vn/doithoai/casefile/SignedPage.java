@@ -9,7 +9,9 @@ import java.util.List;
  * @param warnings what whoever relies on the file should look at
  * @param taken who took it in, and when
  * @param sha256 of the file, hexadecimal
- * @param earlier how many uploads came before the one that counts
+ * @param earlier the uploads that do not count
+ * @param posted when it was sent to the recipients; empty while it was not
+ * @param mayPost whether sending it is offered
  */
 public record SignedPage(
         boolean mayUpload,
@@ -18,12 +20,17 @@ public record SignedPage(
         List<String> warnings,
         String taken,
         String sha256,
-        int earlier) {
+        List<Earlier> earlier,
+        String posted,
+        boolean mayPost) {
 
     /** One signature, its facts in the order in which people ask for them. */
     public record SignatureLine(String signer, List<Fact> facts) {}
 
+    /** An upload that does not count, but stays. */
+    public record Earlier(int ordinal, String words) {}
+
     static SignedPage unsigned(boolean mayUpload) {
-        return new SignedPage(mayUpload, List.of(), "", List.of(), "", "", 0);
+        return new SignedPage(mayUpload, List.of(), "", List.of(), "", "", List.of(), "", false);
     }
 }

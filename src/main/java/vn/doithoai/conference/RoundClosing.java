@@ -41,14 +41,29 @@ public class RoundClosing {
      * its checksum with the round.
      */
     public void close(String roundId) {
-        String caseNumber = register.get(roundId).caseNumber();
-        String report = documents.ofOwner(caseNumber).stream()
+        file(register.get(roundId), LocalDateTime.now(clock));
+    }
+
+    private void file(Round round, LocalDateTime closed) {
+        register.close(round.id(), RoundState.CLOSED, closed, report(round.caseNumber()));
+    }
+
+    /** The report of a closed round was replaced or recalled: the round vouches for the one in force. */
+    public void reportPutRight(String caseNumber) {
+        register.byCaseNumber(caseNumber)
+                .filter(round -> round.state() == RoundState.CLOSED)
+                .ifPresent(round ->
+                        file(round, register.course(round.id()).closed().orElseThrow()));
+    }
+
+    /** Empty when it was recalled and none has taken its place. */
+    private Optional<String> report(String caseNumber) {
+        return documents.ofOwner(caseNumber).stream()
                 .filter(document -> document.kind() == DocumentKind.REPORT
                         && document.state().issued())
-                .max(Comparator.comparing(fates::stands).thenComparing(Document::caseNumber))
-                .map(Document::id)
-                .orElseThrow();
-        register.close(roundId, RoundState.CLOSED, LocalDateTime.now(clock), Optional.of(renditions.verify(report)));
+                .filter(fates::stands)
+                .max(Comparator.comparing(Document::caseNumber))
+                .map(document -> renditions.verify(document.id()));
     }
 
     public void cancel(String roundId) {

@@ -3,7 +3,9 @@ package vn.doithoai.conference;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.document.Document;
@@ -15,6 +17,15 @@ import vn.doithoai.document.Drafting;
 @Service
 @Transactional
 public class RoundDrafts {
+
+    private static final Set<DocumentKind> KINDS = EnumSet.of(
+            DocumentKind.NOTICE,
+            DocumentKind.INVITATION,
+            DocumentKind.CHANGE_NOTICE,
+            DocumentKind.CANCELLATION_NOTICE,
+            DocumentKind.MINUTES,
+            DocumentKind.CONCLUSION_NOTICE,
+            DocumentKind.REPORT);
 
     private final RoundRegister register;
     private final Drafting drafting;
@@ -61,10 +72,19 @@ public class RoundDrafts {
         refresh(round, DocumentKind.INVITATION, preparation.invitationFacts(round), user);
     }
 
-    /** Draws the report anew from the registers as they stand now, while it is still a draft. */
-    public void refreshReport(String roundId, String user) {
-        Round round = register.get(roundId);
-        refresh(round, DocumentKind.REPORT, outcome.report(round).facts(), user);
+    /**
+     * Draws a document anew from the registers as they stand now, with the legal bases of today, while it is still a
+     * draft.
+     */
+    public void redraw(Document document, String user) {
+        Round round = register.byCaseNumber(document.owner()).orElseThrow();
+        DraftPlan plan = plan(round, document.kind());
+        drafting.redraw(document.id(), assembly.content(document.kind(), plan, LocalDate.now(clock)), user);
+    }
+
+    /** Whether {@link #redraw} knows such a document. */
+    public static boolean draws(DocumentKind kind) {
+        return KINDS.contains(kind);
     }
 
     private void refresh(Round round, DocumentKind kind, Map<String, Object> facts, String user) {

@@ -101,6 +101,14 @@ public class RoundRegister {
                 .update();
     }
 
+    /** Minutes put right later do not bring back a round that has gone on. */
+    void hold(String id) {
+        jdbc.sql("update conference_round set state = 'HELD' where id = ?"
+                        + " and state in ('PLANNED', 'INTAKE', 'INTAKE_CLOSED')")
+                .param(id)
+                .update();
+    }
+
     void appointChair(String id, String chair) {
         jdbc.sql("update conference_round set chair = ? where id = ?")
                 .params(chair, id)

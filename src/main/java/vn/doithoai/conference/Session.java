@@ -73,7 +73,7 @@ public class Session {
     }
 
     /**
-     * Stores the minutes; a later call replaces them while their document is still a draft.
+     * Stores the minutes; a later call replaces them while their document is still a draft. A round that is over stays so.
      *
      * @throws InvalidInputException when times contradict each other or nobody was there
      */
@@ -87,7 +87,7 @@ public class Session {
             throw new InvalidInputException("Vui lòng ghi thành phần dự và diễn biến hội nghị.");
         }
         minutesRegister.store(roundId, minutes);
-        register.move(roundId, RoundState.HELD);
+        register.hold(roundId);
     }
 
     public Optional<Minutes> minutes(String roundId) {

@@ -29,8 +29,10 @@ public record LegalBasis(
         validFrom = validFrom == null ? date : validFrom;
     }
 
-    /** As it follows the word "Căn cứ", without final punctuation. */
+    /** As it follows the word "Căn cứ", with what has changed it, without final punctuation. */
     public String sentence() {
-        return type + " số " + number + " ngày " + PrintedDate.of(date) + " của " + issuer + " " + title;
+        String amended =
+                amendedBy.map(" (được sửa đổi, bổ sung bởi %s)"::formatted).orElse("");
+        return type + " số " + number + " ngày " + PrintedDate.of(date) + " của " + issuer + " " + title + amended;
     }
 }

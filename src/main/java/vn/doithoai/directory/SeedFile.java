@@ -1,15 +1,6 @@
 package vn.doithoai.directory;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +17,6 @@ record SeedFile(
         List<Official> officials,
         List<LegalBasis> legalBases) {
 
-    private static final ObjectMapper YAML = YAMLMapper.builder()
-            .addModules(new JavaTimeModule(), new Jdk8Module())
-            .build();
-
     SeedFile {
         Required.that(office != null, "tệp cần mục office");
         bodies = bodies == null ? List.of() : List.copyOf(bodies);
@@ -40,22 +27,18 @@ record SeedFile(
 
     /** @throws SeedFileException naming line and expectation when the content does not fit */
     static SeedFile read(InputStream content) {
-        try (content) {
-            SeedFile file = Optional.ofNullable(YAML.readValue(content, SeedFile.class))
-                    .orElseThrow(() -> new SeedFileException("Tệp danh mục trống."));
-            file.check();
-            return file;
-        } catch (JsonProcessingException wrong) {
-            int line = wrong.getLocation() == null ? 1 : wrong.getLocation().getLineNr();
-            throw new SeedFileException("Tệp danh mục sai, gần dòng " + line + ": " + reason(wrong), wrong);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        SeedFile file = DirectoryYaml.read(content, SeedFile.class);
+        file.check();
+        return file;
     }
 
     private void check() {
         unique("cơ quan, đơn vị", bodies.stream().map(Body::code).toList());
         unique("nhóm nơi nhận", groups.stream().map(RecipientGroup::code).toList());
+        RequiredGroups.missing(groups.stream().map(RecipientGroup::code).toList())
+                .ifPresent(group -> {
+                    throw new SeedFileException("Tệp danh mục sai: thiếu nhóm nơi nhận " + group + ".");
+                });
         unique("căn cứ", legalBases.stream().map(LegalBasis::code).toList());
         unique(
                 "tài khoản",
@@ -92,19 +75,5 @@ record SeedFile(
         codes.stream().filter(code -> !seen.add(code)).findFirst().ifPresent(code -> {
             throw new SeedFileException("Tệp danh mục sai: " + what + " «" + code + "» được khai hai lần.");
         });
-    }
-
-    private static String reason(JsonProcessingException wrong) {
-        if (wrong instanceof UnrecognizedPropertyException unknown) {
-            return "không có trường tên «" + unknown.getPropertyName() + "»; các trường được dùng: "
-                    + unknown.getKnownPropertyIds();
-        }
-        if (wrong instanceof InvalidFormatException invalid) {
-            return "giá trị «" + invalid.getValue() + "» không hợp lệ (" + invalid.getOriginalMessage() + ")";
-        }
-        if (wrong.getCause() instanceof IllegalArgumentException ours) {
-            return ours.getMessage();
-        }
-        return "không đọc được cấu trúc YAML (" + wrong.getOriginalMessage() + ")";
     }
 }

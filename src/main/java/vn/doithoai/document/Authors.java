@@ -6,11 +6,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Everyone who ever wrote on a document, by handing in a draft or by changing it. Kept when the document is sent back:
+ * Everyone who ever wrote on a document, by handing in a draft, by changing it or by letting a warning stand. Kept when the document is sent back:
  * who wrote a text that is still in it must not check or sign it in the next turn.
  */
 @Repository
-class Authors {
+public class Authors {
 
     private final JdbcClient jdbc;
 
@@ -19,7 +19,7 @@ class Authors {
     }
 
     /** Adds the user once; the caller holds the document's lock. */
-    void add(String documentId, String user) {
+    public void add(String documentId, String user) {
         if (!of(documentId).contains(user)) {
             jdbc.sql("insert into document_author (document_id, author) values (?, ?)")
                     .params(documentId, user)

@@ -23,21 +23,30 @@ public class DocumentDispatch {
     private static final String PDF = "application/pdf";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /** What goes out here bears no signature: nobody shall take it for the original. */
+    private static final String ORIGINAL = "Bản gốc có chữ ký và dấu của cơ quan, hoặc bản ký số, được gửi sau.";
+
     private final DocumentRegister register;
     private final Renditions renditions;
+    private final DocumentFates fates;
     private final Outbox outbox;
     private final Clock clock;
 
-    DocumentDispatch(DocumentRegister register, Renditions renditions, Outbox outbox, Clock clock) {
+    DocumentDispatch(
+            DocumentRegister register, Renditions renditions, DocumentFates fates, Outbox outbox, Clock clock) {
         this.register = register;
         this.renditions = renditions;
+        this.fates = fates;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Posts the frozen rendition to everyone on the document's list, once; doing it again changes nothing. */
+    /**
+     * Posts the frozen rendition to everyone on the document's list, once; doing it again changes nothing. What was
+     * replaced or recalled before it could go out is sent to nobody.
+     */
     public void dispatch(String id) {
-        if (!register.claimDispatch(id, LocalDateTime.now(clock))) {
+        if (!fates.stands(register.get(id)) || !register.claimDispatch(id, LocalDateTime.now(clock))) {
             return;
         }
         Document document = register.get(id);
@@ -57,11 +66,11 @@ public class DocumentDispatch {
                 recipients.stream().collect(Collectors.partitioningBy(Recipient::citizen));
         outbox.post(
                 document.id(),
-                message(document, "Quý cơ quan, đơn vị", "Bản PDF và bản DOCX", files, calendar),
+                message(document, "Quý cơ quan, đơn vị", "Bản PDF (chưa ký số) và bản DOCX", files, calendar),
                 byCitizen.get(false));
         outbox.post(
                 document.id(),
-                message(document, "Ông/Bà", "Bản PDF", files.subList(0, 1), calendar),
+                message(document, "Ông/Bà", "Bản PDF (chưa ký số)", files.subList(0, 1), calendar),
                 byCitizen.get(true));
     }
 
@@ -75,16 +84,16 @@ public class DocumentDispatch {
         return new Message(
                 document.owner(),
                 "%s số %s".formatted(document.kind().title(), reference),
-                "Kính gửi %s,\n\n%s (số %s).\n%s kèm theo thư này.\n\nTrân trọng.\n"
-                        .formatted(addressed, document.title(), reference, enclosed),
+                "Kính gửi %s,\n\n%s (số %s).\n%s kèm theo thư này.\n%s\n\nTrân trọng.\n"
+                        .formatted(addressed, document.title(), reference, enclosed, ORIGINAL),
                 files,
                 calendar);
     }
 
-    /** The PDF first. */
+    /** The PDF first; its name says that it is no original. */
     private static List<Attachment> attachments(Rendition rendition, String name) {
         return List.of(
-                new Attachment(name + ".pdf", PDF, rendition.pdf()),
+                new Attachment(name + "-chua-ky-so.pdf", PDF, rendition.pdf()),
                 new Attachment(name + ".docx", DOCX, rendition.docx()));
     }
 }

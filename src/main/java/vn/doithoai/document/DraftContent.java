@@ -65,6 +65,32 @@ public record DraftContent(
         return with(wording(), fresh.addressees, fresh.facts, fresh.deliverTo, marks);
     }
 
+    /** With what the owner's books and the directory say now; what its drafter has worded, and to whom it goes, stays. */
+    DraftContent redrawn(DraftContent fresh) {
+        return telling(fresh.legalBases, fresh.facts, fresh.calendar, fresh.invited);
+    }
+
+    /** The same wording for the same recipients, telling this. */
+    public DraftContent telling(
+            List<String> bases, Map<String, Object> told, Optional<CalendarEntry> entry, List<Recipient> guests) {
+        return new DraftContent(
+                template,
+                subject,
+                addressees,
+                bases,
+                told,
+                additions,
+                recipientLines,
+                deliverTo,
+                signer,
+                secretary,
+                expected,
+                warnings,
+                entry,
+                guests,
+                marks);
+    }
+
     DraftContent withFacts(Map<String, Object> newFacts) {
         return with(wording(), addressees, newFacts, deliverTo, marks);
     }

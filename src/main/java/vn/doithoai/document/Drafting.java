@@ -17,9 +17,6 @@ import vn.doithoai.engine.InvalidInputException;
 @Transactional
 public class Drafting {
 
-    /** Field length of the official data standard (Nghị định 30/2020/NĐ-CP, Phụ lục VI). */
-    private static final int SUBJECT_LENGTH = 500;
-
     private final DocumentRegister register;
     private final Frames frames;
     private final GapFreeSeries series;
@@ -48,13 +45,8 @@ public class Drafting {
         this.clock = clock;
     }
 
-    /**
-     * Stores a new draft, without number and date.
-     *
-     * @throws IllegalArgumentException for a kind that is never numbered, and so never goes this way
-     */
+    /** Stores a new draft, without number and date. */
     public Document create(DraftRequest request) {
-        requireOfficial(request.kind());
         int ordinal = series.next("VB-" + request.owner());
         Document document = new Document(
                 UUID.randomUUID().toString(),
@@ -71,12 +63,6 @@ public class Drafting {
                 0);
         register.insert(document);
         return document;
-    }
-
-    private static void requireOfficial(DocumentKind kind) {
-        if (!kind.numbered()) {
-            throw new IllegalArgumentException("not an official document: " + kind);
-        }
     }
 
     /**
@@ -100,8 +86,8 @@ public class Drafting {
      */
     public void revise(String id, Wording wording, String user) {
         Document document = draft(id);
-        if (wording.subject().isBlank() || wording.subject().length() > SUBJECT_LENGTH) {
-            throw new InvalidInputException("Trích yếu phải có từ 1 đến " + SUBJECT_LENGTH + " ký tự.");
+        if (wording.subject().isBlank() || wording.subject().length() > Wording.LONGEST_SUBJECT) {
+            throw new InvalidInputException("Trích yếu phải có từ 1 đến " + Wording.LONGEST_SUBJECT + " ký tự.");
         }
         font.require(wording.subject());
         wording.additions().forEach(font::require);
@@ -125,6 +111,12 @@ public class Drafting {
     /** As {@link #refresh}, with the addressees, too, as the owner would draft them now. */
     public void correct(String id, DraftContent fresh, String user) {
         replace(id, draft(id).content().corrected(fresh), user);
+    }
+
+    /** As {@link #refresh}, with the legal bases and the calendar entry, too, as the owner would draft them now. */
+    public void redraw(String id, DraftContent fresh, String user) {
+        Document document = draft(id);
+        replace(id, document.content().redrawn(fresh), user);
     }
 
     /** Gives up all documents of the owner that have no number yet, save those that put an issued one right. */

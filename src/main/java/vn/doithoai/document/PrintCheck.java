@@ -6,8 +6,8 @@ import vn.doithoai.document.render.DocumentRenderer;
 import vn.doithoai.document.render.UnrenderableTextException;
 
 /**
- * Keeps a document from going on that cannot be printed: once it has a number it must be rendered, and nobody could
- * correct it any more.
+ * Keeps a document from going on that cannot be printed: once it has a number it must be rendered, and what has a
+ * number is corrected by another document only.
  */
 @Component
 class PrintCheck implements IssueCheck {

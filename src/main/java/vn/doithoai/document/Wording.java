@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Wording(String subject, List<String> additions, List<String> recipientLines, String signer) {
 
+    /** Longest subject that the official data standard takes (Nghị định 30/2020/NĐ-CP, Phụ lục VI). */
+    public static final int LONGEST_SUBJECT = 500;
+
     public Wording {
         additions = List.copyOf(additions);
         recipientLines = List.copyOf(recipientLines);

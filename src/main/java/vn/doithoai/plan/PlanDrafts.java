@@ -11,12 +11,14 @@ import vn.doithoai.delivery.Recipient;
 import vn.doithoai.directory.Directory;
 import vn.doithoai.directory.Office;
 import vn.doithoai.directory.Recipients;
+import vn.doithoai.directory.RequiredGroups;
 import vn.doithoai.directory.Warning;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.DraftContent;
 import vn.doithoai.document.DraftRequest;
 import vn.doithoai.document.Marks;
 import vn.doithoai.document.Signers;
+import vn.doithoai.engine.InvalidInputException;
 
 /** What the plan's document says, to whom, and who signs it. */
 @Component
@@ -26,16 +28,25 @@ class PlanDrafts {
     private static final String RECIPIENTS = "plan";
 
     private final Directory directory;
+    private final RequiredGroups groups;
     private final Signers signers;
     private final PlanTerm term;
     private final Clock clock;
     private final PlanWording wording = PlanWording.shipped();
 
-    PlanDrafts(Directory directory, Signers signers, PlanTerm term, Clock clock) {
+    PlanDrafts(Directory directory, RequiredGroups groups, Signers signers, PlanTerm term, Clock clock) {
         this.directory = directory;
+        this.groups = groups;
         this.signers = signers;
         this.term = term;
         this.clock = clock;
+    }
+
+    /** @throws InvalidInputException when the directory has no list of those who get plans */
+    void requireRecipients() {
+        groups.obstacle(RECIPIENTS).ifPresent(why -> {
+            throw new InvalidInputException(why);
+        });
     }
 
     DraftRequest request(AnnualPlan plan) {

@@ -41,6 +41,7 @@ public class Plans {
      * @throws InvalidInputException when the year has a plan already or cannot be planned now, or a text is unprintable
      */
     public AnnualPlan register(int year, PlanEntry entry, String user) {
+        drafts.requireRecipients();
         rules.requireYear(year);
         rules.requirePrintable(entry);
         Optional<AnnualPlan> before = register.ofYear(year);

@@ -57,7 +57,7 @@ record CaseFile(
      * @param subject only for tasks of the case with this number, and of the documents that belong to it
      * @param at not before this moment
      * @param after time that passes between getting the task and finishing it; one hour where neither is said
-     * @param reasons why the warnings of the automatic check may stand, where the task is on a draft
+     * @param reasons why warnings of the automatic check may stand, by its rule, where the task is on a draft
      */
     record Step(
             @JsonProperty(required = true) String task,
@@ -67,12 +67,13 @@ record CaseFile(
             Optional<LocalDateTime> at,
             Optional<Duration> after,
             Map<String, Object> fields,
-            Optional<String> reasons) {
+            Map<String, String> reasons) {
 
         private static final Duration USUAL = Duration.ofHours(1);
 
         Step {
             fields = fields == null ? Map.of() : fields;
+            reasons = reasons == null ? Map.of() : reasons;
         }
 
         /** @param businessKey of the instance that the task belongs to */

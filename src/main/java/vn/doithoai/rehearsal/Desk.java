@@ -66,14 +66,15 @@ class Desk {
         Script.OpenTask task = cue.task();
         Attempt.at("Việc “%s” (%s, hồ sơ %s)".formatted(task.name(), cue.step().by(), task.subject()), () -> {
             tasks.claim(task.id(), cue.step().by());
-            cue.step()
-                    .reasons()
-                    .ifPresent(reason -> reasons.giveAll(
-                            documentOf(task.id()).orElseThrow(),
-                            reason,
-                            cue.step().by()));
+            explain(task, cue.step());
             forms.submitTaskForm(task.id(), Map.copyOf(cue.step().fields()));
         });
+    }
+
+    private void explain(Script.OpenTask task, CaseFile.Step step) {
+        if (!step.reasons().isEmpty()) {
+            reasons.giveByRule(documentOf(task.id()).orElseThrow(), step.reasons(), step.by());
+        }
     }
 
     private Script.OpenTask seen(Task task) {

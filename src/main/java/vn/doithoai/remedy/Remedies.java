@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentRegister;
-import vn.doithoai.document.Withdrawals;
 import vn.doithoai.engine.GapFreeSeries;
 import vn.doithoai.engine.InvalidInputException;
 
@@ -22,8 +21,7 @@ public class Remedies {
     private final RemedyRules rules;
     private final RemedyStarter starter;
     private final DocumentRegister documents;
-    private final CaseSecrecy secrecy;
-    private final Withdrawals withdrawals;
+    private final RemedyWatch watch;
     private final GapFreeSeries series;
     private final Clock clock;
 
@@ -32,16 +30,14 @@ public class Remedies {
             RemedyRules rules,
             RemedyStarter starter,
             DocumentRegister documents,
-            CaseSecrecy secrecy,
-            Withdrawals withdrawals,
+            RemedyWatch watch,
             GapFreeSeries series,
             Clock clock) {
         this.register = register;
         this.rules = rules;
         this.starter = starter;
         this.documents = documents;
-        this.secrecy = secrecy;
-        this.withdrawals = withdrawals;
+        this.watch = watch;
         this.series = series;
         this.clock = clock;
     }
@@ -83,11 +79,16 @@ public class Remedies {
     /**
      * The head has decided.
      *
-     * @throws InvalidInputException when it is a refusal without remarks
+     * @throws InvalidInputException when it is a refusal without remarks, or who decides has asked for it
      */
     public void decide(String id, boolean approved, Optional<String> remarks, String user) {
+        Remedy remedy = register.get(id);
+        if (remedy.requestedBy().equals(user)) {
+            throw new InvalidInputException("Bạn đã đề nghị xử lý sai sót này nên không được quyết định.");
+        }
         LocalDateTime now = LocalDateTime.now(clock);
         if (approved) {
+            rules.requireSignable(documents.get(remedy.documentId()), remedy.way());
             register.approve(id, user, now);
         } else {
             String why = remarks.orElseThrow(
@@ -99,26 +100,6 @@ public class Remedies {
     /** The document that puts the faulty one right is issued; doing it again changes nothing. */
     public void finish(String id) {
         register.end(id, RemedyState.DONE);
-    }
-
-    /**
-     * Stops whatever is being done about papers that name the people of a case, because the case became secret. What has
-     * its number already is out; what must be recalled, those who may still see the case ask for anew.
-     */
-    public void caseBecameSecret(String caseNumber) {
-        register.runningOf(caseNumber).stream()
-                .filter(remedy -> secrecy.of(documents.get(remedy.documentId())) == Secrecy.NAMING)
-                .filter(remedy -> draft(remedy).flatMap(Document::issued).isEmpty())
-                .forEach(starter::stop);
-    }
-
-    /** Its tasks are closed; so is its draft. */
-    public void stopped(String id) {
-        draft(register.get(id)).ifPresent(draft -> withdrawals.withdraw(draft.id()));
-        register.end(id, RemedyState.STOPPED);
-    }
-
-    private Optional<Document> draft(Remedy remedy) {
-        return remedy.remedyDocumentId().flatMap(documents::find);
+        watch.putRight(documents.get(register.get(id).documentId()));
     }
 }

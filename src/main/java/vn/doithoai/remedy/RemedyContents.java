@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.doithoai.delivery.CalendarEntry;
+import vn.doithoai.delivery.CalendarEntry.Method;
 import vn.doithoai.directory.Directory;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentFates;
@@ -23,23 +25,33 @@ public class RemedyContents {
     /** Recall of a paper of a secret case: cites number and day, and nothing that the paper says. */
     public static final String SEALED_RECALL = "remedy/sealed-recall";
 
+    private final ReplacementContents replacements;
     private final RemedyRecipients recipients;
     private final CaseSecrecy secrecy;
+    private final SessionEntry session;
     private final Signers signers;
     private final Directory directory;
     private final Clock clock;
 
     RemedyContents(
-            RemedyRecipients recipients, CaseSecrecy secrecy, Signers signers, Directory directory, Clock clock) {
+            ReplacementContents replacements,
+            RemedyRecipients recipients,
+            CaseSecrecy secrecy,
+            SessionEntry session,
+            Signers signers,
+            Directory directory,
+            Clock clock) {
+        this.replacements = replacements;
         this.recipients = recipients;
         this.secrecy = secrecy;
+        this.session = session;
         this.signers = signers;
         this.directory = directory;
         this.clock = clock;
     }
 
     /** What is printed between the fixed elements. */
-    private record Text(String template, String subject, Map<String, Object> facts) {}
+    private record Text(DocumentKind kind, String template, String subject, Map<String, Object> facts) {}
 
     /** Of the same kind as the faulty document when it replaces it. */
     DocumentKind kind(Remedy remedy, Document faulty) {
@@ -53,7 +65,7 @@ public class RemedyContents {
     DraftContent content(Remedy remedy, Document faulty) {
         return switch (remedy.way()) {
             case CORRECT -> correction(remedy, faulty);
-            case REPLACE -> replacement(faulty);
+            case REPLACE -> replacements.of(faulty, signer(faulty.content()));
             case RECALL -> recall(remedy, faulty);
         };
     }
@@ -62,7 +74,10 @@ public class RemedyContents {
         Map<String, Object> facts = facts(faulty);
         facts.put("lines", CorrectionLines.facts(remedy.details()));
         String subject = "đính chính " + DocumentFates.citation(faulty);
-        return content(new Text("remedy/correction", subject, facts), faulty, recipients.ofLetter(faulty));
+        return content(
+                new Text(DocumentKind.CORRECTION_LETTER, "remedy/correction", subject, facts),
+                faulty,
+                recipients.ofLetter(faulty));
     }
 
     private DraftContent recall(Remedy remedy, Document faulty) {
@@ -76,30 +91,9 @@ public class RemedyContents {
         String template = how == Secrecy.OPEN ? "remedy/recall" : SEALED_RECALL;
         String subject = "Về việc thu hồi " + DocumentFates.citation(faulty);
         return content(
-                new Text(template, subject, facts),
+                new Text(DocumentKind.RECALL_NOTICE, template, subject, facts),
                 faulty,
                 how == Secrecy.NAMING ? recipients.unnamed(faulty) : recipients.ofNotice(faulty));
-    }
-
-    /** As it was, for its drafter to put right; it says at its top which one it replaces. */
-    private DraftContent replacement(Document faulty) {
-        DraftContent said = faulty.content();
-        return new DraftContent(
-                said.template(),
-                said.subject(),
-                said.addressees(),
-                said.legalBases(),
-                said.facts(),
-                said.additions(),
-                said.recipientLines(),
-                said.deliverTo(),
-                said.secretary().isPresent() ? said.signer() : signer(said),
-                said.secretary(),
-                YearMonth.now(clock),
-                said.warnings(),
-                said.calendar(),
-                said.invited(),
-                new Marks(said.marks().urgency(), Optional.of(DocumentFates.citation(faulty))));
     }
 
     private Map<String, Object> facts(Document faulty) {
@@ -113,7 +107,15 @@ public class RemedyContents {
         return facts;
     }
 
+    /** Whoever entered the session on the strength of a recalled invitation takes it out again. */
+    private Optional<CalendarEntry> takenOut(Document faulty, DocumentKind kind) {
+        return kind == DocumentKind.RECALL_NOTICE && faulty.kind() == DocumentKind.INVITATION
+                ? session.of(faulty.owner(), Method.CANCEL)
+                : Optional.empty();
+    }
+
     private DraftContent content(Text text, Document faulty, RemedyRecipients.Printed printed) {
+        Optional<CalendarEntry> entry = takenOut(faulty, text.kind());
         return new DraftContent(
                 text.template(),
                 text.subject(),
@@ -127,8 +129,8 @@ public class RemedyContents {
                 Optional.empty(),
                 YearMonth.now(clock),
                 List.of(),
-                Optional.empty(),
-                List.of(),
+                entry,
+                entry.isPresent() ? faulty.content().invited() : List.of(),
                 Marks.none());
     }
 

@@ -1,5 +1,6 @@
 package vn.doithoai.remedy;
 
+import java.time.LocalDateTime;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.doithoai.document.Document;
@@ -19,26 +20,30 @@ public class RemedyDrafts {
     private final DocumentRegister documents;
     private final DocumentFates fates;
     private final Drafting drafting;
+    private final RemedyTerms terms;
 
     RemedyDrafts(
             RemedyRegister register,
             RemedyContents contents,
             DocumentRegister documents,
             DocumentFates fates,
-            Drafting drafting) {
+            Drafting drafting,
+            RemedyTerms terms) {
         this.register = register;
         this.contents = contents;
         this.documents = documents;
         this.fates = fates;
         this.drafting = drafting;
+        this.terms = terms;
     }
 
     /**
      * A stored draft.
      *
      * @param signer user who must sign
+     * @param dueAt when the document should be out
      */
-    public record Drafted(String documentId, String caseNumber, String signer) {}
+    public record Drafted(String documentId, String caseNumber, String signer, LocalDateTime dueAt) {}
 
     public Drafted draft(String remedyId) {
         Remedy remedy = register.get(remedyId);
@@ -47,6 +52,6 @@ public class RemedyDrafts {
         Document draft = drafting.create(new DraftRequest(faulty.owner(), contents.kind(remedy, faulty), content));
         fates.give(draft.id(), remedy.way().fate(), faulty.id());
         register.drafted(remedyId, draft.id());
-        return new Drafted(draft.id(), draft.caseNumber(), content.signer());
+        return new Drafted(draft.id(), draft.caseNumber(), content.signer(), terms.issueBy());
     }
 }

@@ -5,6 +5,6 @@ public interface RemedyStarter {
 
     void start(Remedy remedy);
 
-    /** Closes its tasks; {@link Remedies#stopped} is heard of it. */
+    /** Closes its tasks; {@link RemedyEnding#stopped} is heard of it. */
     void stop(Remedy remedy);
 }

@@ -5,6 +5,7 @@ public enum RemedyState {
     REQUESTED("Chờ Chánh Văn phòng quyết định"),
     REFUSED("Không đồng ý"),
     APPROVED("Đã đồng ý, đang soạn thảo và trình ký văn bản"),
+    WITHDRAWN("Đã rút đề nghị"),
     STOPPED("Đã dừng vì hồ sơ trở thành hồ sơ mật"),
     DONE("Đã hoàn thành");
 

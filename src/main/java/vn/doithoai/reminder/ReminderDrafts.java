@@ -25,7 +25,7 @@ import vn.doithoai.reminder.Overdue.Owed;
 class ReminderDrafts {
 
     /** Recipient group of the directory, beside the unit that is addressed. */
-    private static final String RECIPIENTS = "reminder";
+    static final String RECIPIENTS = "reminder";
 
     private final Directory directory;
     private final Signers signers;

@@ -8,6 +8,7 @@ import vn.doithoai.calendar.VietnameseDate;
 import vn.doithoai.calendar.WorkingCalendar;
 import vn.doithoai.directory.Body;
 import vn.doithoai.directory.Directory;
+import vn.doithoai.directory.RequiredGroups;
 import vn.doithoai.document.DocumentKind;
 import vn.doithoai.document.DocumentRegister;
 import vn.doithoai.document.DocumentState;
@@ -23,6 +24,7 @@ class ReminderGate {
     private final DocumentRegister documents;
     private final Directory directory;
     private final WorkingCalendar calendar;
+    private final RequiredGroups groups;
     private final Clock clock;
 
     ReminderGate(
@@ -31,7 +33,9 @@ class ReminderGate {
             DocumentRegister documents,
             Directory directory,
             WorkingCalendar calendar,
+            RequiredGroups groups,
             Clock clock) {
+        this.groups = groups;
         this.overdue = overdue;
         this.register = register;
         this.documents = documents;
@@ -54,8 +58,11 @@ class ReminderGate {
                         "“Đơn vị được đôn đốc” không hợp lệ. Vui lòng chọn trong danh sách."));
     }
 
-    /** @throws InvalidInputException when nobody could answer by that day */
+    /** @throws InvalidInputException when nobody could answer by that day, or the letter's list of recipients is missing */
     void requireAnswerDay(LocalDate day) {
+        groups.obstacle(ReminderDrafts.RECIPIENTS).ifPresent(why -> {
+            throw new InvalidInputException(why);
+        });
         LocalDate today = LocalDate.now(clock);
         if (!day.isAfter(today) || day.isAfter(today.plusYears(1))) {
             throw new InvalidInputException("Ngày yêu cầu trả lời phải sau hôm nay và trong vòng một năm.");

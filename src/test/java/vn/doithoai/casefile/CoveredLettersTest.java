@@ -3,10 +3,7 @@ package vn.doithoai.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static vn.doithoai.pathways.Person.OFFICER;
-import static vn.doithoai.pathways.Person.RECEPTION;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +13,6 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import vn.doithoai.document.Document;
 import vn.doithoai.document.DocumentState;
 import vn.doithoai.pathways.Desk;
-import vn.doithoai.pathways.Fields;
 import vn.doithoai.pathways.Owing;
 import vn.doithoai.pathways.Pathways;
 import vn.doithoai.pathways.Records;
@@ -26,8 +22,6 @@ import vn.doithoai.security.Role;
 /** A letter that lists what became secret is read by confidants only; its drafter draws it anew from its cover. */
 @CaseFileServer
 class CoveredLettersTest {
-
-    private static final Set<Role> CONFIDANTS = EnumSet.of(Role.HEAD, Role.RECEPTION_OFFICER);
 
     private final Reader reader;
     private final Desk desk;
@@ -48,9 +42,10 @@ class CoveredLettersTest {
     void oneOfTwoListedCasesIsADenunciation() {
         Owing.answer(pathways, desk);
         records.execute("update petition set summary = 'BIMAT tóm tắt'");
+        Owing.anotherAnswer(desk);
         stage.moveTo("2025-09-12T08:00");
         desk.start("reminder", OFFICER, Owing.urge().with("answerBy", "2025-09-22"));
-        records.execute("update petition set secret = true");
+        records.execute("update petition set secret = true where case_number = 'KN-2025-02-0001'");
     }
 
     @ParameterizedTest
@@ -67,20 +62,35 @@ class CoveredLettersTest {
 
     @Test
     void theDraftersTaskShowsACoverFromWhichTheListIsDrawnAnew() throws Exception {
-        String task = "/ho-so/viec/" + desk.task("UserTask_DraftDocument").getId();
-        assertThat(reader.page(OFFICER.user(), Role.CASE_OFFICER, task))
+        assertThat(taskPage())
                 .contains("không được nêu nữa", "lap-lai-don-doc", "rut-don-doc")
                 .doesNotContain("BIMAT", "KN-2025-02-0001", "Sửa dự thảo");
 
+        assertThat(send("lap-lai-don-doc").getRedirectedUrl()).endsWith("?da-luu");
+
+        assertThat(letter().content().facts().toString())
+                .contains("KN-2025-02-0002")
+                .doesNotContain("BIMAT", "KN-2025-02-0001");
+        assertThat(taskPage()).contains("Sửa dự thảo", "Xem trước");
+    }
+
+    @Test
+    void whenNothingIsLeftTheCoverSaysSoAndTheLetterIsGivenUp() throws Exception {
+        records.execute("update petition set secret = true");
+
         MockHttpServletResponse refused = send("lap-lai-don-doc");
         assertThat(refused.getStatus()).isEqualTo(400);
-        assertThat(refused.getContentAsString()).contains("không cần đôn đốc").doesNotContain("BIMAT");
+        assertThat(refused.getContentAsString())
+                .contains("không cần đôn đốc", "rut-don-doc")
+                .doesNotContain("BIMAT", "KN-2025-02-0001");
 
-        records.execute("update petition set secret = false");
-        desk.start("petition", RECEPTION, Fields.petition("2025-08-25", "07:30"));
-        records.execute("update petition set secret = true where case_number = 'KN-2025-02-0001'");
         assertThat(send("rut-don-doc").getStatus()).isEqualTo(302);
         assertThat(letter().state()).isEqualTo(DocumentState.WITHDRAWN);
+    }
+
+    private String taskPage() throws Exception {
+        String task = desk.task("UserTask_DraftDocument").getId();
+        return reader.page(OFFICER.user(), Role.CASE_OFFICER, "/ho-so/viec/" + task);
     }
 
     private MockHttpServletResponse send(String action) throws Exception {

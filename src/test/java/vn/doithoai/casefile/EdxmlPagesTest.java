@@ -91,7 +91,10 @@ class EdxmlPagesTest {
         byte[] withOriginal = edxml();
         EdxmlSchema.validate(withOriginal);
         assertThat(pdf(withOriginal)).isEqualTo(signed);
-        assertThat(EdxmlSchema.text(withOriginal, "//Reference[1]/Description")).isEqualTo("Bản ký số");
+        assertThat(EdxmlSchema.text(withOriginal, "//Reference[1]/Description"))
+                .isEqualTo("Bản ký số, chưa xác định tin cậy");
+        code("update document_signed_original set standing = 'SIGNED'");
+        assertThat(EdxmlSchema.text(edxml(), "//Reference[1]/Description")).isEqualTo("Bản ký số");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +123,7 @@ class LintPagesTest {
 
     @Test
     void anIssuedDocumentIsNotCheckedAnyMore() throws Exception {
+        reasons.give(notice.id(), Map.of(warning().key(), REASON), "chuyenvien");
         office.issue(notice);
 
         assertThat(page(Role.CASE_OFFICER)).doesNotContain("Kiểm tra tự động");

@@ -57,7 +57,7 @@ class ReportRedrawTest {
         Document report = office.draft(round, DocumentKind.REPORT);
         OfficeAtWork.setClock(LocalDateTime.of(2025, 9, 30, 9, 0));
         assertThat(reader.page(Role.CASE_OFFICER, "/ho-so/van-ban/" + report.id()))
-                .contains("Lập lại số liệu");
+                .contains("Lập lại từ hồ sơ");
 
         assertThat(redraw(report).getRedirectedUrl()).endsWith("?da-luu");
 
@@ -66,11 +66,14 @@ class ReportRedrawTest {
     }
 
     @Test
-    void other_documents_have_no_figures() throws Exception {
+    void any_document_of_a_round_is_drawn_anew() throws Exception {
         Document notice = office.draft(office.round(), DocumentKind.NOTICE);
         assertThat(reader.page(Role.CASE_OFFICER, "/ho-so/van-ban/" + notice.id()))
-                .doesNotContain("Lập lại số liệu", "sua-noi-dung");
-        assertThat(redraw(notice).getStatus()).isEqualTo(400);
+                .contains("Lập lại từ hồ sơ")
+                .doesNotContain("sua-noi-dung");
+        assertThat(redraw(notice).getRedirectedUrl()).endsWith("?da-luu");
+        assertThat(documents.get(notice.id()).content().legalBases())
+                .isEqualTo(notice.content().legalBases());
     }
 
     private String asOf(Document report) {

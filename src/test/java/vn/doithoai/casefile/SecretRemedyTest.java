@@ -67,11 +67,11 @@ class SecretRemedyTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void onlyConfidantsReportFaultsAndReadReports(Role role) throws Exception {
+    void theReceptionOfficerReportsFaultsAndTheHeadReadsThem(Role role) throws Exception {
         assertThat(send(role, sealed, "RECALL").getStatus())
-                .isEqualTo(CONFIDANTS.contains(role) ? 302 : role == Role.ADMINISTRATOR ? 403 : 404);
-        assertThat(remedies.ofDocument(sealed)).hasSize(CONFIDANTS.contains(role) ? 1 : 0);
-        send(Role.HEAD, sealed, "RECALL");
+                .isEqualTo(role == Role.RECEPTION_OFFICER ? 302 : role == Role.ADMINISTRATOR ? 403 : 404);
+        assertThat(remedies.ofDocument(sealed)).hasSize(role == Role.RECEPTION_OFFICER ? 1 : 0);
+        send(Role.RECEPTION_OFFICER, sealed, "RECALL");
         assertThat(reader.open(role, "/ho-so/van-ban/" + sealed)
                         .getContentAsString()
                         .contains("BIMAT lỗi"))
@@ -93,11 +93,11 @@ class SecretRemedyTest {
 
     @Test
     void aSealedPaperIsReplacedByASealedOneAndNeverCorrected() throws Exception {
-        String refused = send(Role.HEAD, sealed, "CORRECT").getContentAsString();
+        String refused = send(Role.RECEPTION_OFFICER, sealed, "CORRECT").getContentAsString();
         assertThat(refused).contains("hồ sơ mật chỉ thay thế hoặc thu hồi");
-        String page = reader.page(Role.HEAD, "/ho-so/van-ban/" + sealed);
+        String page = reader.page(Role.RECEPTION_OFFICER, "/ho-so/van-ban/" + sealed);
         assertThat(page).contains("Báo sai sót của văn bản này").doesNotContain("value=\"CORRECT\"");
-        assertThat(send(Role.HEAD, sealed, "REPLACE").getStatus()).isEqualTo(302);
+        assertThat(send(Role.RECEPTION_OFFICER, sealed, "REPLACE").getStatus()).isEqualTo(302);
     }
 
     @Test
@@ -111,9 +111,9 @@ class SecretRemedyTest {
         issued(naming, 8);
         assertThat(text(naming)).contains(PetitionsAtWork.NAME);
         petitions.tables().sql("update petition set secret = true").update();
-
-        assertThat(send(Role.HEAD, naming, "REPLACE").getContentAsString()).contains("chỉ có thể thu hồi");
-        send(Role.HEAD, naming, "RECALL");
+        assertThat(send(Role.RECEPTION_OFFICER, naming, "REPLACE").getContentAsString())
+                .contains("chỉ có thể thu hồi");
+        send(Role.RECEPTION_OFFICER, naming, "RECALL");
         assertThat(text(approved(naming)))
                 .contains("Công văn số 08/VPUB-TCHCQT")
                 .doesNotContain(PetitionsAtWork.NAME, "BIMAT");

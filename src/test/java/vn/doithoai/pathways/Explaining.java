@@ -3,6 +3,7 @@ package vn.doithoai.pathways;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import vn.doithoai.document.lint.Reasons;
+import vn.doithoai.document.lint.SampleReasons;
 import vn.doithoai.document.process.DocumentVariables;
 
 /** Who hands in a draft has said before why its warnings may stand; only tests of that rule do otherwise. */
@@ -19,7 +20,7 @@ final class Explaining {
     void before(Task task, Person by) {
         if (task.getTaskDefinitionKey().equals("UserTask_DraftDocument")) {
             String document = (String) tasks.getVariable(task.getId(), DocumentVariables.DOCUMENT_ID.name());
-            reasons.giveAll(document, "Giữ nguyên theo hồ sơ mẫu", by.user());
+            reasons.giveByRule(document, SampleReasons.BY_RULE, by.user());
         }
     }
 }

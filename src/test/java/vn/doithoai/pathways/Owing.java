@@ -11,6 +11,11 @@ public final class Owing {
 
     public static void answer(Pathways pathways, Desk desk) {
         pathways.intakeOpen();
+        anotherAnswer(desk);
+    }
+
+    /** As many as wanted, once intake is open. */
+    public static void anotherAnswer(Desk desk) {
         desk.start(
                 "petition",
                 RECEPTION,

@@ -27,7 +27,7 @@ class OutcomeTest {
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),
-                Optional.empty());
+                Map.of());
         Outcome outcome = new Outcome(
                 List.of(round("DT-2025-02", RoundState.CANCELLED), round("DT-2025-01", RoundState.CLOSED)),
                 List.of(commitment()),

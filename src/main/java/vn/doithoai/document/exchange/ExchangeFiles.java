@@ -12,6 +12,8 @@ import vn.doithoai.document.Renditions;
 import vn.doithoai.document.render.DocumentRenderer.Rendition;
 import vn.doithoai.document.signature.SignedOriginal;
 import vn.doithoai.document.signature.SignedOriginals;
+import vn.doithoai.document.signature.Standing;
+import vn.doithoai.engine.InvalidInputException;
 
 /** What travels in the package: the signed PDF, or ours said to be unsigned, and the editable DOCX. */
 @Component
@@ -29,16 +31,26 @@ class ExchangeFiles {
 
     /** The PDF first. */
     List<ExchangeFile> of(Document document) {
-        Rendition rendition = renditions.frozen(document.id()).orElseThrow();
-        Optional<byte[]> signed = originals.of(document.id()).map(SignedOriginal::pdf);
+        Rendition rendition = renditions
+                .frozen(document.id())
+                .orElseThrow(() -> new InvalidInputException(
+                        "Văn bản đang được kết xuất, chưa xuất được gói edXML. Vui lòng thử lại sau ít phút."));
+        Optional<SignedOriginal> signed = originals.of(document.id());
         String name = document.issued().orElseThrow().reference().replace('/', '-');
         return List.of(
                 new ExchangeFile(
                         name + ".pdf",
                         "application/pdf",
-                        signed.isPresent() ? "Bản ký số" : "Bản chưa ký số",
-                        signed.orElseGet(rendition::pdf)),
+                        signed.map(SignedOriginal::standing)
+                                .map(ExchangeFiles::described)
+                                .orElse("Bản chưa ký số"),
+                        signed.map(SignedOriginal::pdf).orElseGet(rendition::pdf)),
                 new ExchangeFile(name + ".docx", DOCX, "Bản để biên tập, không có giá trị bản gốc", rendition.docx()));
+    }
+
+    /** The receiver's system shows it beside the file. */
+    private static String described(Standing standing) {
+        return standing == Standing.SIGNED ? "Bản ký số" : "Bản ký số, chưa xác định tin cậy";
     }
 
     static int pages(ExchangeFile pdf) {

@@ -3,6 +3,7 @@ package vn.doithoai.document.lint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -26,14 +27,19 @@ class BodyNamesRule implements LintRule {
     /** What tells that a text speaks of the past. */
     private static final String FORMER = "(?! \\(?(?:cũ|trước đây|trước ngày))";
 
+    /** Who issued a text while it existed is named as it was then. */
+    private static final String CITED = "(?:ngày " + WrittenDate.pattern() + " của )?";
+
     private static final TextFault DISTRICT = TextFault.warning(
                     RULE,
                     Source.CONTENT,
-                    "(?<!\\p{L})(?<!(?:trước đây là|nguyên là|của cấp) )(?:UBND|HĐND|ủy ban nhân dân|uỷ ban nhân dân"
+                    CITED
+                            + "(?<!\\p{L})(?<!(?:trước đây là|nguyên là|của cấp) )(?:UBND|HĐND|ủy ban nhân dân|uỷ ban nhân dân"
                             + "|hội đồng nhân dân) (?:các |cấp )?(?:huyện|quận|thị xã)(?!\\p{L})"
                             + "(?![^.;]{0,40}(?:\\(cũ|trước đây|trước ngày))",
-                    match ->
-                            "Cấp huyện không còn từ ngày 01/7/2025; hãy ghi cơ quan cấp xã hoặc cấp tỉnh tiếp nhận nhiệm vụ.")
+                    match -> citedBefore(match, WITHOUT_DISTRICTS)
+                            ? ""
+                            : "Cấp huyện không còn từ ngày 01/7/2025; hãy ghi cơ quan cấp xã hoặc cấp tỉnh tiếp nhận nhiệm vụ.")
             .anyCase();
 
     private final Directory directory;
@@ -62,10 +68,20 @@ class BodyNamesRule implements LintRule {
                 .map(name -> TextFault.warning(
                                 RULE,
                                 Source.CONTENT,
-                                "(?<!\\p{L})(?<!(?:trước đây là|nguyên là) )" + Pattern.quote(name) + "(?!\\p{L})"
-                                        + FORMER,
-                                match -> message)
+                                CITED + "(?<!\\p{L})(?<!(?:trước đây là|nguyên là) )" + Pattern.quote(name)
+                                        + "(?!\\p{L})" + FORMER,
+                                match -> body.validTo()
+                                                .filter(last -> citedBefore(match, last.plusDays(1)))
+                                                .isPresent()
+                                        ? ""
+                                        : message)
                         .anyCase());
+    }
+
+    private static boolean citedBefore(MatchResult match, LocalDate end) {
+        boolean cited = match.group(1) != null || match.group(1 + WrittenDate.GROUPS / 2) != null;
+        return cited
+                && WrittenDate.of(match, 1).filter(day -> day.isBefore(end)).isPresent();
     }
 
     /** Where the directory knows the body, the general word on districts adds nothing. */

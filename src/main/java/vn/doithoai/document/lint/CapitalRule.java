@@ -20,7 +20,7 @@ class CapitalRule implements LintRule {
             RULE,
             Source.CAPITALS,
             "(?<!\\p{L})(?<!(?iu:[uủ][yỷ] ban|hội đồng|t[oò][aà] án|viện kiểm sát|công an|quân đội|hội thẩm|vũ trang"
-                    + "|quỹ tín dụng|kiểm sát|nghệ sĩ|nhà giáo|thầy thuốc|nghệ nhân|an ninh|báo|tòa|quốc phòng toàn) )"
+                    + "|quỹ tín dụng|kiểm sát|thanh tra|cảnh sát|đối ngoại|nghệ sĩ|nhà giáo|thầy thuốc|nghệ nhân|an ninh|báo|tòa|quốc phòng toàn) )"
                     + "nhân dân(?!\\p{L})",
             match -> "“nhân dân” là danh từ phải viết hoa: “Nhân dân”.");
 
@@ -29,7 +29,7 @@ class CapitalRule implements LintRule {
             Source.CAPITALS,
             "(?<!\\p{L})(?<!(?iu:cơ quan|tổ chức|hành chính|quản lý|ngân sách|doanh nghiệp|công chức|viên chức|bí mật"
                     + "|chức năng|vốn|đầu tư|lưu trữ|tài sản|kiểm toán|kho bạc|ngân hàng|thanh tra|công vụ|pháp luật"
-                    + "|bộ máy|quyền lực|đơn vị|dịch vụ công|chính sách|cán bộ|dự trữ|bồi thường|trách nhiệm bồi thường"
+                    + "|bộ máy|cấp|kinh tế|khu vực|quyền lực|đơn vị|dịch vụ công|chính sách|cán bộ|dự trữ|bồi thường|trách nhiệm bồi thường"
                     + " của|giám sát|ngoài) )nhà nước(?!\\p{L})",
             match -> "“nhà nước” là danh từ phải viết hoa: “Nhà nước”.");
 

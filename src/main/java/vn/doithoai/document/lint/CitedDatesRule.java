@@ -11,13 +11,17 @@ import org.springframework.stereotype.Component;
 import vn.doithoai.calendar.VietnameseDate;
 import vn.doithoai.document.render.PrintedLine;
 
-/** A text that is cited with one date here and another there, or with another than it bears in the record. */
+/**
+ * A text that is cited with one date here and another there, or with another than it bears in the record. Many offices
+ * give the same numbers, every year anew: what the record does not know is the same text only where issuer and year are.
+ */
 @Component
 class CitedDatesRule implements LintRule {
 
     private static final Pattern CITATION =
             Pattern.compile("(?<![\\p{L}\\d/-])(\\d+(?:/\\d{4})?[-/]\\p{Lu}[\\p{L}\\d]*[-/][\\p{L}\\d-]*\\p{L}),?"
-                    + " (?:được ban hành |ban hành )?ngày " + WrittenDate.pattern());
+                    + " (?:được ban hành |ban hành )?ngày " + WrittenDate.pattern() + "(?: của ([^,;.:()“”]{2,60}))?");
+    private static final int ISSUER = 2 + WrittenDate.GROUPS;
 
     private final KnownDates known;
 
@@ -39,12 +43,20 @@ class CitedDatesRule implements LintRule {
     private static Stream<String> disagreement(MatchResult match, Map<String, LocalDate> dates) {
         Optional<LocalDate> said = WrittenDate.of(match, 2);
         String reference = match.group(1);
-        said.ifPresent(date -> dates.putIfAbsent(reference, date));
-        return said
-                .filter(date -> !date.equals(dates.get(reference)))
-                .map(date -> "Văn bản số %s ở đây ghi ngày %s, còn theo hồ sơ hoặc chỗ khác trong văn bản là ngày %s."
+        String key = dates.containsKey(reference)
+                ? reference
+                : "%s|%s|%s"
                         .formatted(
-                                reference, VietnameseDate.numeric(date), VietnameseDate.numeric(dates.get(reference))))
+                                reference,
+                                said.map(LocalDate::getYear),
+                                Optional.ofNullable(match.group(ISSUER))
+                                        .orElse("")
+                                        .strip());
+        said.ifPresent(date -> dates.putIfAbsent(key, date));
+        return said
+                .filter(date -> !date.equals(dates.get(key)))
+                .map(date -> "Văn bản số %s ở đây ghi ngày %s, còn theo hồ sơ hoặc chỗ khác trong văn bản là ngày %s."
+                        .formatted(reference, VietnameseDate.numeric(date), VietnameseDate.numeric(dates.get(key))))
                 .stream();
     }
 

@@ -29,7 +29,7 @@ class DateFormRule implements LintRule {
 
     private static final TextFault NUMERIC = TextFault.warning(
             RULE,
-            Source.DATE,
+            Source.HOUSE,
             "(?<![\\d/])(\\d{1,2})/(\\d{1,2})/\\d{4}(?![\\d/])",
             match -> padded(match.group(1), FIRST_BARE_DAY) && padded(match.group(2), LAST_PADDED_MONTH + 1)
                     ? ""
@@ -37,11 +37,10 @@ class DateFormRule implements LintRule {
                             + "không thêm: “%s”.".formatted(match.group()));
 
     private static final TextFault NUMBER = TextFault.warning(
-                    RULE,
-                    Source.NUMBER,
-                    "(?<!\\p{L})số:? ([1-9])(?=[/-]\\p{Lu})",
-                    match -> "Số văn bản nhỏ hơn 10 phải có số 0 phía trước: “%s”.".formatted(match.group()))
-            .anyCase();
+            RULE,
+            Source.NUMBER,
+            "(?<!\\p{L})[Ss][Ốố]:? ([1-9])(?=[/-]\\p{Lu}[\\p{Lu}\\d-])",
+            match -> "Số văn bản nhỏ hơn 10 phải có số 0 phía trước: “%s”.".formatted(match.group()));
 
     @Override
     public List<Finding> check(Printed printed) {
@@ -56,9 +55,7 @@ class DateFormRule implements LintRule {
     private static Finding own(Finding finding) {
         boolean own =
                 finding.place().role() == PrintedRole.NUMBER || finding.place().role() == PrintedRole.DATE;
-        return own
-                ? new Finding(finding.rule(), Severity.ERROR, finding.message(), finding.place(), finding.basis())
-                : finding;
+        return own ? finding.as(Severity.ERROR) : finding;
     }
 
     /** A month that stands without its day may go without its zero, but a zero too much is wrong everywhere. */

@@ -21,10 +21,14 @@ public record Finding(String rule, Severity severity, String message, Place plac
         return new Finding(rule, Severity.WARNING, message, place, source.title());
     }
 
+    Finding as(Severity other) {
+        return new Finding(rule, other, message, place, basis);
+    }
+
     /** Names rule and passage without telling the passage; another passage is another finding. */
     public String key() {
         return rule + "-"
-                + Sha256.of(place.role() + "\n" + message + "\n" + place.excerpt())
+                + Sha256.of(place.role() + "\n" + message + "\n" + place.whole())
                         .substring(0, KEY_DIGITS);
     }
 }

@@ -1,6 +1,7 @@
 package vn.doithoai.document.lint;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.doithoai.document.render.FontCoverage;
 import vn.doithoai.document.render.PrintedLine;
@@ -17,21 +18,16 @@ class FontRule implements LintRule {
 
     @Override
     public List<Finding> check(Printed printed) {
-        return font.firstMissing(printed.text()).isEmpty()
+        return font.fault(printed.text()).isEmpty()
                 ? List.of()
-                : printed.lines().stream().flatMap(line -> find(line).stream()).toList();
+                : printed.lines().stream().flatMap(this::find).toList();
     }
 
     /** An error in tables, too: what has a number must be printed. */
-    private List<Finding> find(PrintedLine line) {
-        return font.firstMissing(line.text()).stream()
-                .mapToObj(character -> new Finding(
-                        "font",
-                        Severity.ERROR,
-                        "Văn bản có ký tự không in được: “%s” (mã U+%04X). Vui lòng xóa hoặc thay bằng ký tự khác."
-                                .formatted(Character.toString(character), character),
-                        Place.of(line),
-                        Source.FONT.title()))
-                .toList();
+    private Stream<Finding> find(PrintedLine line) {
+        return font
+                .fault(line.text())
+                .map(fault -> new Finding("font", Severity.ERROR, fault, Place.of(line), Source.FONT.title()))
+                .stream();
     }
 }

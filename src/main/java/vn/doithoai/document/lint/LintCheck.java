@@ -9,11 +9,18 @@ import vn.doithoai.document.DocumentState;
 import vn.doithoai.document.IssueCheck;
 
 /**
- * Keeps a document back that has an error, and a draft whose warnings have no reason. After the hand-in warnings keep
- * nothing back: they depend on the day, and from numbering nothing leads back to the drafter.
+ * Keeps a document back that has an error, or a warning without a reason. Warnings depend on the day: one that came up
+ * between hand-in and numbering sends the document back to its drafter, who alone gives reasons.
  */
 @Component
 class LintCheck implements IssueCheck {
+
+    private static final String AT_HAND_IN =
+            "Còn %02d cảnh báo của phần “Kiểm tra tự động” chưa có lý do. Vui lòng sửa văn "
+                    + "bản, hoặc ghi lý do cho từng cảnh báo trên trang của văn bản.";
+    private static final String AT_NUMBERING =
+            "Có %02d cảnh báo của phần “Kiểm tra tự động” phát sinh sau khi trình và chưa "
+                    + "có lý do. Vui lòng trả lại để người soạn thảo ghi lý do hoặc sửa văn bản.";
 
     private final Linter linter;
     private final WaiverTable waivers;
@@ -32,23 +39,21 @@ class LintCheck implements IssueCheck {
                 .map(Finding::message)
                 .distinct()
                 .toList();
-        if (!errors.isEmpty() || document.state() != DocumentState.DRAFT) {
+        if (!errors.isEmpty()) {
             return errors;
         }
-        waivers.keepOnly(document.id(), findings.stream().map(Finding::key).collect(Collectors.toSet()));
-        return unexplained(document.id(), findings);
+        boolean draft = document.state() == DocumentState.DRAFT;
+        if (draft) {
+            waivers.keepOnly(document.id(), findings.stream().map(Finding::key).collect(Collectors.toSet()));
+        }
+        return unexplained(document.id(), findings, draft ? AT_HAND_IN : AT_NUMBERING);
     }
 
-    private List<String> unexplained(String documentId, List<Finding> warnings) {
+    private List<String> unexplained(String documentId, List<Finding> warnings, String message) {
         Set<String> explained = waivers.of(documentId).keySet();
         long open = warnings.stream()
                 .filter(finding -> !explained.contains(finding.key()))
                 .count();
-        return open == 0
-                ? List.of()
-                : List.of(
-                        ("Còn %02d cảnh báo của phần “Kiểm tra tự động” chưa có lý do. Vui lòng sửa văn bản, hoặc ghi lý do "
-                                        + "cho từng cảnh báo trên trang của văn bản.")
-                                .formatted(open));
+        return open == 0 ? List.of() : List.of(message.formatted(open));
     }
 }

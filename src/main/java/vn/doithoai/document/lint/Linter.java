@@ -46,15 +46,17 @@ public class Linter {
     }
 
     List<Finding> findings(Optional<String> owner, DocumentContent content, LocalDate on) {
-        return findings(new Printed(owner, content, Quotations.leftOut(content.kind(), plain.of(content)), on));
+        return findings(new Printed(owner, content, plain.of(content), on));
     }
 
     List<Finding> findings(Printed printed) {
+        Quotations quotations = Quotations.in(printed.content());
         Map<String, Finding> found = new LinkedHashMap<>();
         rules.stream()
                 .flatMap(rule -> rule.check(printed).stream())
+                .map(finding -> quotations.judged(finding, printed.lines()))
                 .sorted(Comparator.comparing(Finding::severity))
                 .forEach(finding -> found.putIfAbsent(finding.key(), finding));
-        return List.copyOf(found.values());
+        return TableFindings.joined(found.values());
     }
 }

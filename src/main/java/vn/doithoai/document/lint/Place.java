@@ -8,14 +8,27 @@ import vn.doithoai.document.render.PrintedRole;
  *
  * @param excerpt the passage with a few words around it; may hold personal data, so it is shown on the document's page
  *     only and neither stored nor logged
+ * @param whole what tells this place from others; longer than the excerpt where many places are shown as one
  */
-public record Place(PrintedRole role, String excerpt) {
+public record Place(PrintedRole role, String excerpt, String whole) {
 
     private static final int AROUND = 24;
+    private static final String CUT = "… ";
+
+    Place(PrintedRole role, String excerpt) {
+        this(role, excerpt, excerpt);
+    }
 
     /** The whole element, or its beginning where it is long. */
     static Place of(PrintedLine line) {
         return around(line, 0, Math.min(line.text().length(), 3 * AROUND));
+    }
+
+    /** Whether it may be a place in this line. */
+    boolean in(PrintedLine line) {
+        String start = excerpt.startsWith(CUT) ? excerpt.substring(CUT.length()) : excerpt;
+        String words = start.endsWith(" …") ? start.substring(0, start.length() - 2) : start;
+        return line.role() == role && line.text().contains(words);
     }
 
     /** The passage with whole words around it. */
@@ -25,6 +38,6 @@ public record Place(PrintedRole role, String excerpt) {
         int next = text.indexOf(' ', Math.min(text.length(), end + AROUND));
         int to = next < 0 ? text.length() : next;
         return new Place(
-                line.role(), (from > 0 ? "… " : "") + text.substring(from, to) + (to < text.length() ? " …" : ""));
+                line.role(), (from > 0 ? CUT : "") + text.substring(from, to) + (to < text.length() ? " …" : ""));
     }
 }

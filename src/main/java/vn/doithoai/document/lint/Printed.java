@@ -3,12 +3,16 @@ package vn.doithoai.document.lint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.doithoai.document.DocumentContent;
+import vn.doithoai.document.render.AsPrinted;
 import vn.doithoai.document.render.PrintedLine;
 import vn.doithoai.document.render.PrintedRole;
 
@@ -22,7 +26,7 @@ import vn.doithoai.document.render.PrintedRole;
 record Printed(Optional<String> owner, DocumentContent content, List<PrintedLine> lines, LocalDate on) {
 
     Printed {
-        lines = List.copyOf(lines);
+        lines = lines.stream().map(Quotations.in(content)::without).toList();
     }
 
     /** Lines of these elements. */
@@ -36,16 +40,42 @@ record Printed(Optional<String> owner, DocumentContent content, List<PrintedLine
         return lines.stream().map(PrintedLine::text).collect(Collectors.joining("\n"));
     }
 
-    /** What people typed, as it was typed: the layout puts some of it right when it prints. */
+    /**
+     * What people typed, as it was typed: the layout puts some of it right when it prints. Of the facts only what is
+     * printed: much of the register goes with a draft and never leaves the office.
+     */
     List<PrintedLine> typed() {
         List<PrintedLine> typed = new ArrayList<>();
         typed.add(new PrintedLine(PrintedRole.SUBJECT, content.subject()));
         content.addressees().forEach(text -> typed.add(new PrintedLine(PrintedRole.ADDRESSEE, text)));
         content.legalBases().forEach(text -> typed.add(new PrintedLine(PrintedRole.BASIS, text)));
-        texts(content.facts()).forEach(text -> typed.add(new PrintedLine(PrintedRole.FACT, text)));
+        printedFacts().forEach(text -> typed.add(new PrintedLine(PrintedRole.FACT, text)));
         content.additions().forEach(text -> typed.add(new PrintedLine(PrintedRole.PARAGRAPH, text)));
         content.recipients().forEach(text -> typed.add(new PrintedLine(PrintedRole.RECIPIENT, text)));
         return typed;
+    }
+
+    /** A table may have a hundred thousand cells: a fact is looked for as a whole cell, or anywhere in the other lines. */
+    private Stream<String> printedFacts() {
+        Quotations quotations = Quotations.in(content);
+        Set<String> cells = new HashSet<>();
+        StringBuilder rest = new StringBuilder();
+        for (PrintedLine line : lines) {
+            if (line.role().tabular()) {
+                cells.add(looked(line.text()));
+            } else {
+                rest.append(looked(line.text())).append('\n');
+            }
+        }
+        String others = rest.toString();
+        return texts(content.facts())
+                .filter(text -> !quotations.contain(text))
+                .filter(text -> cells.contains(looked(text)) || others.contains(looked(text)));
+    }
+
+    /** The layout begins some texts with a capital and holds words together. */
+    private static String looked(String text) {
+        return AsPrinted.bare(text).replace('\u00A0', ' ').toLowerCase(Locale.ROOT);
     }
 
     /** All texts among the facts, at whatever depth, line by line. */

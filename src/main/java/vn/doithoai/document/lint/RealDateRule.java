@@ -17,6 +17,11 @@ class RealDateRule implements LintRule {
     /** A leap year, so that 29/2 without a year is left alone. */
     private static final int ANY_YEAR = 2024;
 
+    /** "lần thứ hai", "Kỳ họp thứ năm": which one it is, not which day of the week. */
+    private static final String NO_ORDINAL =
+            "(?<!(?:lần|kỳ|kỳ họp|phiên|phiên họp|khóa|khoá|hội nghị|đại hội|quý|cấp|đợt"
+                    + "|vòng|tuần|tháng|năm|ngày làm việc|hạng|bậc|số|điều|mục|phần) )";
+
     private static final String WEEKDAY = "(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)";
 
     private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(
@@ -41,7 +46,8 @@ class RealDateRule implements LintRule {
                     match -> WrittenDate.of(match, 1).isPresent() ? "" : noSuchDay(match.group()))
             .anyCase();
 
-    private static final TextFault YEARLESS = TextFault.error(
+    /** A doubtful point only: "trong ngày 13/15 kiến nghị" names no day. */
+    private static final TextFault YEARLESS = TextFault.warning(
                     "impossible-date",
                     Source.CONTENT,
                     "(?<!\\p{L})ngày (\\d{1,2})(?:/| tháng )(\\d{1,2})(?! năm)(?![\\d/])",
@@ -57,7 +63,7 @@ class RealDateRule implements LintRule {
     private static final TextFault WRONG_WEEKDAY = TextFault.error(
                     "weekday",
                     Source.CONTENT,
-                    "(?<!\\p{L})" + WEEKDAY + "[,\\s(]{1,3}(?:ngày )?" + WrittenDate.pattern(),
+                    NO_ORDINAL + "(?<!\\p{L})" + WEEKDAY + "[,\\s(]{1,3}(?:ngày )?" + WrittenDate.pattern(),
                     RealDateRule::weekday)
             .anyCase();
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.doithoai.document.DocumentKind;
+import vn.doithoai.document.RecipientLines;
 import vn.doithoai.document.render.PrintedLine;
 import vn.doithoai.document.render.PrintedRole;
 
@@ -11,7 +12,7 @@ import vn.doithoai.document.render.PrintedRole;
 @Component
 class RecipientsRule implements LintRule {
 
-    private static final String FILING = "- Lưu: ";
+    private static final String DASH = "- ";
     private static final String TO_REPORT = "(b/c)";
 
     @Override
@@ -19,19 +20,19 @@ class RecipientsRule implements LintRule {
         List<PrintedLine> lines = printed.lines(PrintedRole.RECIPIENT);
         List<Finding> findings = new ArrayList<>();
         PrintedLine last = lines.isEmpty() ? new PrintedLine(PrintedRole.RECIPIENT, "") : lines.get(lines.size() - 1);
-        if (!last.text().startsWith(FILING)) {
-            findings.add(Finding.error(
-                    "filing-line",
-                    "Dòng cuối của “Nơi nhận” phải là dòng lưu, ví dụ “Lưu: VT, TCHCQT”.",
-                    Place.of(last),
-                    Source.RECIPIENTS));
-        }
+        RecipientLines.fault(lines.stream().map(RecipientsRule::undashed).toList())
+                .ifPresent(
+                        fault -> findings.add(Finding.error("filing-line", fault, Place.of(last), Source.RECIPIENTS)));
         boolean unaddressed = printed.content().kind() == DocumentKind.REPORT
                 && printed.lines(PrintedRole.ADDRESSEE).isEmpty();
         lines.stream()
                 .filter(line -> unaddressed && line.text().contains(TO_REPORT))
                 .forEach(line -> findings.add(unaddressed(line)));
         return findings;
+    }
+
+    private static String undashed(PrintedLine line) {
+        return line.text().startsWith(DASH) ? line.text().substring(DASH.length()) : line.text();
     }
 
     private static Finding unaddressed(PrintedLine line) {

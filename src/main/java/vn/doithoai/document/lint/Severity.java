@@ -2,9 +2,9 @@ package vn.doithoai.document.lint;
 
 /** What a finding means for the document. */
 public enum Severity {
-    /** Must be put right. Rests on the content alone, so that no error can arise once the drafter has handed in. */
+    /** Must be put right. Rests on the content alone: what passed the hand-in has none at numbering. */
     ERROR("Lỗi"),
-    /** May stand for a reason that the checkers read. */
+    /** May stand for a reason that the checkers read. May come up later, with the day or the round. */
     WARNING("Cảnh báo");
 
     private final String title;

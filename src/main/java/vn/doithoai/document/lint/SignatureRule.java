@@ -9,13 +9,29 @@ import vn.doithoai.document.render.PrintedRole;
 @Component
 class SignatureRule implements LintRule {
 
+    /** The commonest family names, which never follow "Ông" where that is a family name itself. */
+    private static final String FAMILY_NAME =
+            "(?:nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|hà|lò|vàng|quàng|cà|tòng|lường"
+                    + "|giàng|sùng|cầm|mùa|thào|vì|hạng|đèo|bạc)";
+
+    private static final TextFault FORM_OF_ADDRESS = TextFault.warning(
+                    "signer-title",
+                    Source.SIGNATURE,
+                    "^ông\\s(?!" + FAMILY_NAME + "\\s)",
+                    match ->
+                            "“Ông” trước họ tên người ký là cách xưng hô hay là họ? Nếu là cách xưng hô, hãy sửa họ tên trong "
+                                    + "Danh mục.")
+            .anyCase();
+
     private static final TextFault TITLE = TextFault.error(
                     "signer-title",
                     Source.SIGNATURE,
                     "^(?:(?:GS|PGS|TS|TSKH|ThS|BS|KS|CN|LS|CKI|CKII|NGND|NGƯT|NSND|NSƯT|TTND|TTƯT|KTS|DS)\\.?[\\s.]"
-                            + "|(?:giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|cử nhân|luật sư|ông|bà|đồng chí"
+                            + "|(?:giáo sư|phó giáo sư|tiến sĩ|thạc sĩ|bác sĩ|kỹ sư|cử nhân|luật sư|ông(?=\\s"
+                            + FAMILY_NAME + "\\s)|bà|đồng chí"
                             + "|đ/c|anh hùng)[\\s:.])",
-                    match -> "Trước họ tên người ký không ghi học hàm, học vị, danh hiệu hoặc cách xưng hô.")
+                    match -> "Trước họ tên người ký không ghi học hàm, học vị, danh hiệu hoặc cách xưng hô; hãy sửa "
+                            + "họ tên trong Danh mục.")
             .anyCase();
 
     private static final TextFault ON_BEHALF = TextFault.error(
@@ -29,6 +45,7 @@ class SignatureRule implements LintRule {
     @Override
     public List<Finding> check(Printed printed) {
         List<Finding> findings = new ArrayList<>(TITLE.in(printed.lines(PrintedRole.SIGNER)));
+        findings.addAll(FORM_OF_ADDRESS.in(printed.lines(PrintedRole.SIGNER)));
         findings.addAll(ON_BEHALF.in(printed.lines(PrintedRole.AUTHORITY)));
         return findings;
     }

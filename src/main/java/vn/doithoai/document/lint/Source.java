@@ -13,6 +13,8 @@ enum Source {
     CAPITALS("Nghị định 30/2020/NĐ-CP, Phụ lục II, mục V.1 (viết hoa danh từ Nhân dân, Nhà nước)"),
     PATTERNS("Nghị định 30/2020/NĐ-CP, Phụ lục III (mẫu trình bày văn bản hành chính)"),
     CONTENT("Nghị định 30/2020/NĐ-CP, Điều 12 (kiểm tra nội dung và thể thức trước khi ký ban hành)"),
+    /** Where no text of the State says it, but the office wants one form throughout. */
+    HOUSE("Quy ước trình bày của cơ quan"),
     PARTY("Hướng dẫn 36-HD/VPTW ngày 03/4/2018 của Văn phòng Trung ương Đảng (số, ký hiệu văn bản của Đảng)");
 
     private final String title;

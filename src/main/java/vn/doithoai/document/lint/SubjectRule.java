@@ -3,6 +3,7 @@ package vn.doithoai.document.lint;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import vn.doithoai.document.Wording;
 import vn.doithoai.document.render.PrintedLine;
 import vn.doithoai.document.render.PrintedRole;
 
@@ -10,7 +11,6 @@ import vn.doithoai.document.render.PrintedRole;
 @Component
 class SubjectRule implements LintRule {
 
-    private static final int LONGEST = 500;
     private static final Pattern EMPTY =
             Pattern.compile("\\s*(?:về việc|v/v)?[\\s.:…]*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -20,9 +20,11 @@ class SubjectRule implements LintRule {
         if (EMPTY.matcher(subject).matches()) {
             return List.of(fault("Trích yếu còn trống.", subject));
         }
-        return subject.length() > LONGEST
+        return subject.length() > Wording.LONGEST_SUBJECT
                 ? List.of(fault(
-                        "Trích yếu dài %d ký tự, quá giới hạn %d ký tự.".formatted(subject.length(), LONGEST), subject))
+                        "Trích yếu dài %d ký tự, quá giới hạn %d ký tự."
+                                .formatted(subject.length(), Wording.LONGEST_SUBJECT),
+                        subject))
                 : List.of();
     }
 

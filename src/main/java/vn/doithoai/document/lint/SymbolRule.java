@@ -1,6 +1,7 @@
 package vn.doithoai.document.lint;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +19,12 @@ class SymbolRule implements LintRule {
     /** Committees of the Party and their offices and commissions. */
     private static final Pattern PARTY = Pattern.compile("(?:[A-ZĐ]*(?:TU|TW|ĐU|HU)|BCH)");
 
+    /** Abbreviations of State bodies; any other after the stroke may belong to the Party or to a union. */
+    private static final Set<String> STATE = Set.of(
+            "UBND", "HĐND", "VPUB", "VPUBND", "VPHĐND", "VPCP", "CP", "QH", "UBTVQH", "TTCP", "TAND", "VKSND", "SNV",
+            "STC", "STP", "SXD", "SCT", "SYT", "SGDĐT", "STNMT", "SNNMT", "SNNPTNT", "SKHĐT", "SKHCN", "SVHTTDL",
+            "BTCD", "BTTDT", "BNV", "BTP", "BCA", "BQP", "BYT", "BXD", "BGDĐT");
+
     private static final TextFault STATE_STYLE = TextFault.warning(
             RULE,
             Source.PARTY,
@@ -31,7 +38,7 @@ class SymbolRule implements LintRule {
             RULE,
             Source.NUMBER,
             "(?<![\\p{L}\\d/-])\\d+-[A-ZĐ][A-ZĐa-z]{0,5}/([A-ZĐ]{2,12})(?![\\p{L}\\d-])",
-            match -> party(match)
+            match -> !STATE.contains(match.group(1))
                     ? ""
                     : "Ký hiệu văn bản của cơ quan nhà nước bị viết theo kiểu văn bản của Đảng: “%s”; kiểu đúng có dạng "
                             + "62/KH-VPUB.".formatted(match.group()));

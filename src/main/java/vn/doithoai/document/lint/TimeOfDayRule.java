@@ -9,7 +9,7 @@ class TimeOfDayRule implements LintRule {
 
     private static final TextFault MINUTES = TextFault.warning(
                     "time-of-day",
-                    Source.TEXT,
+                    Source.HOUSE,
                     "(?<!\\d)\\d{1,2}\\s*(?:h|giờ)\\s*\\d{2}\\s*(?:['’′‘`´]|ph(?![\\p{L}])|p(?![\\p{L}]))",
                     match -> "Giờ viết thừa ký hiệu phút: “%s”; viết như “14h00” hoặc “14 giờ 00 phút”."
                             .formatted(match.group()))

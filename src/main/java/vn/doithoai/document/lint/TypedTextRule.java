@@ -3,7 +3,6 @@ package vn.doithoai.document.lint;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.doithoai.document.render.PrintedLine;
 import vn.doithoai.document.render.PrintedRole;
@@ -16,7 +15,7 @@ import vn.doithoai.document.render.PrintedRole;
 class TypedTextRule implements LintRule {
 
     private static final TextFault SPACES = TextFault.warning(
-            "double-space", Source.TEXT, "(?<=\\S)[ \\u00A0]{2,}(?=\\S)", match -> "Thừa dấu cách giữa hai từ.");
+            "double-space", Source.HOUSE, "(?<=\\S)[ \\u00A0]{2,}(?=\\S)", match -> "Thừa dấu cách giữa hai từ.");
 
     private static final TextFault END_MARK = TextFault.warning(
             "end-mark-typed",
@@ -34,8 +33,10 @@ class TypedTextRule implements LintRule {
     public List<Finding> check(Printed printed) {
         List<Finding> findings = new ArrayList<>();
         for (PrintedLine line : printed.typed()) {
-            findings.addAll(
-                    Stream.of(SPACES, END_MARK).flatMap(fault -> fault.in(line)).toList());
+            END_MARK.in(line).forEach(findings::add);
+            if (line.role() != PrintedRole.FACT) {
+                SPACES.in(line).forEach(findings::add);
+            }
             if (line.role() == PrintedRole.RECIPIENT) {
                 PUNCTUATION.in(line).forEach(findings::add);
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -32,16 +33,24 @@ public class FontCoverage {
                 .findFirst();
     }
 
+    /** What to say of a text that cannot be printed, naming the first such character. */
+    public Optional<String> fault(String text) {
+        OptionalInt missing = firstMissing(text);
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "Văn bản có ký tự không in được: “%s” (mã U+%04X). Vui lòng xóa hoặc thay bằng ký tự khác."
+                                .formatted(Character.toString(missing.getAsInt()), missing.getAsInt()));
+    }
+
     /**
      * Refuses a text that cannot be printed.
      *
      * @throws UnrenderableTextException naming the first such character
      */
     public void require(String text) {
-        firstMissing(text).ifPresent(character -> {
-            throw new UnrenderableTextException(
-                    "Văn bản có ký tự không in được: “%s” (mã U+%04X). Vui lòng xóa hoặc thay bằng ký tự khác."
-                            .formatted(Character.toString(character), character));
+        fault(text).ifPresent(fault -> {
+            throw new UnrenderableTextException(fault);
         });
     }
 

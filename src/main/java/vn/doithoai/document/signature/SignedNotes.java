@@ -3,8 +3,9 @@ package vn.doithoai.document.signature;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.doithoai.document.outgoing.RegisterNotes;
@@ -17,8 +18,7 @@ import vn.doithoai.document.outgoing.RegisterNotes;
 @Order(20)
 class SignedNotes implements RegisterNotes {
 
-    private static final List<String> SIGNED = List.of("Đã ký số");
-    private static final List<String> UNSIGNED = List.of("Bản chưa ký số");
+    private static final String UNSIGNED = "Bản chưa ký số";
 
     private final SignedOriginals originals;
 
@@ -28,9 +28,15 @@ class SignedNotes implements RegisterNotes {
 
     @Override
     public Map<String, List<String>> of(Collection<String> documents) {
-        Set<String> signed = originals.signedAmong(documents);
+        Map<String, Standing> signed = originals.signedAmong(documents);
         Map<String, List<String>> notes = new HashMap<>();
-        documents.forEach(document -> notes.put(document, signed.contains(document) ? SIGNED : UNSIGNED));
+        documents.forEach(document -> notes.put(document, List.of(note(Optional.ofNullable(signed.get(document))))));
         return notes;
+    }
+
+    private static String note(Optional<Standing> standing) {
+        return standing.map(Standing::title)
+                .map(title -> title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1))
+                .orElse(UNSIGNED);
     }
 }

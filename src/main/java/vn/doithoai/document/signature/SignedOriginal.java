@@ -10,6 +10,10 @@ public record SignedOriginal(byte[] pdf, SignedVerdict verdict) {
         return verdict.sha256();
     }
 
+    public Standing standing() {
+        return verdict.standing();
+    }
+
     public List<SignatureFinding> signatures() {
         return verdict.signatures();
     }

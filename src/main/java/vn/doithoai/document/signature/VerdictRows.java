@@ -28,6 +28,7 @@ class VerdictRows implements RowMapper<SignedVerdict> {
                 row.getInt("seq"),
                 row.getString("sha256"),
                 TextMatch.valueOf(row.getString("text_match")),
+                Standing.valueOf(row.getString("standing")),
                 findings(row.getString("signatures")),
                 row.getString("uploaded_by"),
                 row.getObject("uploaded_at", LocalDateTime.class));

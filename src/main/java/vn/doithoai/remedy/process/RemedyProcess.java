@@ -5,22 +5,26 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
+import vn.doithoai.engine.VietnameseTime;
 import vn.doithoai.remedy.Remedy;
 import vn.doithoai.remedy.RemedyStarter;
+import vn.doithoai.remedy.RemedyTerms;
 
 /**
- * Starts {@code remedy.bpmn} and stops it; the only one to talk to the engine's runtime for it. Who may ask for a remedy was asked
- * before by the page, so the engine does not ask again.
+ * Starts {@code remedy.bpmn} and stops it; the only one to talk to the engine's runtime for it. Who may ask for a
+ * remedy was asked before by the page, so the engine does not ask again.
  */
 @Component
 class RemedyProcess implements RemedyStarter {
 
     private final RuntimeService runtime;
     private final IdentityService identity;
+    private final RemedyTerms terms;
 
-    RemedyProcess(RuntimeService runtime, IdentityService identity) {
+    RemedyProcess(RuntimeService runtime, IdentityService identity, RemedyTerms terms) {
         this.runtime = runtime;
         this.identity = identity;
+        this.terms = terms;
     }
 
     @Override
@@ -28,13 +32,14 @@ class RemedyProcess implements RemedyStarter {
         Map<String, Object> known = Map.of(
                 RemedyVariables.REMEDY_ID.name(), remedy.id(),
                 RemedyVariables.FAULTY_DOCUMENT_ID.name(), remedy.documentId(),
-                RemedyVariables.WAY.name(), remedy.way().name());
+                RemedyVariables.WAY.name(), remedy.way().name(),
+                RemedyVariables.DECIDE_BY.name(), VietnameseTime.instant(terms.decideBy(remedy)));
         asTheOffice(() -> runtime.startProcessInstanceByKey(RemedyVariables.PROCESS, remedy.caseNumber(), known));
     }
 
     @Override
     public void stop(Remedy remedy) {
-        asTheOffice(() -> runtime.createMessageCorrelation(RemedyVariables.CASE_BECAME_SECRET)
+        asTheOffice(() -> runtime.createMessageCorrelation(RemedyVariables.STOP)
                 .processInstanceBusinessKey(remedy.caseNumber())
                 .correlate());
     }

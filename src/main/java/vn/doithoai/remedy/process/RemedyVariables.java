@@ -1,5 +1,6 @@
 package vn.doithoai.remedy.process;
 
+import java.util.Date;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +14,8 @@ public class RemedyVariables {
 
     public static final String PROCESS = "remedy";
 
-    /** Message: nothing that names people of the case may go on. */
-    static final String CASE_BECAME_SECRET = "CaseBecameSecret";
+    /** Message: whoever asked for it wants it no more, or nothing of the case may go on. */
+    static final String STOP = "StopRemedy";
 
     static final ProcessVariable<String> REMEDY_ID = new ProcessVariable<>("remedyId", String.class);
     /** The document in which the fault was seen. */
@@ -22,6 +23,9 @@ public class RemedyVariables {
             new ProcessVariable<>("faultyDocumentId", String.class);
     /** CORRECT, REPLACE or RECALL. */
     static final ProcessVariable<String> WAY = new ProcessVariable<>("remedyWay", String.class);
+
+    /** When the head should have decided. */
+    static final ProcessVariable<Date> DECIDE_BY = new ProcessVariable<>("decideRemedyDueAt", Date.class);
 
     static final ProcessVariable<Boolean> APPROVED = new ProcessVariable<>("remedyApproved", Boolean.class);
     /** Business key of the document's own process instance. */
@@ -32,6 +36,6 @@ public class RemedyVariables {
 
     @Bean
     RoutingVariables remedyRoutingVariables() {
-        return new RoutingVariables(Set.of(REMEDY_ID, FAULTY_DOCUMENT_ID, WAY, APPROVED, DOCUMENT_CASE));
+        return new RoutingVariables(Set.of(REMEDY_ID, FAULTY_DOCUMENT_ID, WAY, DECIDE_BY, APPROVED, DOCUMENT_CASE));
     }
 }

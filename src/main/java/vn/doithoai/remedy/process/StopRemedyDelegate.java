@@ -3,19 +3,19 @@ package vn.doithoai.remedy.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.doithoai.remedy.Remedies;
+import vn.doithoai.remedy.RemedyEnding;
 
 @Component
 class StopRemedyDelegate implements JavaDelegate {
 
-    private final Remedies remedies;
+    private final RemedyEnding ending;
 
-    StopRemedyDelegate(Remedies remedies) {
-        this.remedies = remedies;
+    StopRemedyDelegate(RemedyEnding ending) {
+        this.ending = ending;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        remedies.stopped(RemedyVariables.REMEDY_ID.get(execution));
+        ending.stopped(RemedyVariables.REMEDY_ID.get(execution));
     }
 }

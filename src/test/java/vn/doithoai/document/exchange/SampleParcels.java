@@ -19,7 +19,7 @@ import vn.doithoai.document.render.SampleContents;
 import vn.doithoai.document.render.SampleRenderer;
 
 /** Issued documents without a database, and packages of them. */
-final class SampleParcels {
+public final class SampleParcels {
 
     static final Party OFFICE = new Party("000.90.00.H52", "Văn phòng Ủy ban nhân dân tỉnh Sơn La");
     static final Party DEPARTMENT = new Party("000.91.00.H52", "Sở Nội vụ tỉnh Sơn La");
@@ -50,11 +50,11 @@ final class SampleParcels {
         return PDF.clone();
     }
 
-    static Document report(String subject, Recipient... recipients) {
+    public static Document report(String subject, Recipient... recipients) {
         return document(SampleContents.nilReport(), subject, Marks.none(), List.of(recipients));
     }
 
-    static Document document(DocumentContent content, String subject, Marks marks, List<Recipient> recipients) {
+    public static Document document(DocumentContent content, String subject, Marks marks, List<Recipient> recipients) {
         DraftContent draft = new DraftContent(
                 content.template(),
                 subject,

@@ -2,6 +2,7 @@ package vn.doithoai.document.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,18 @@ class CleanDocumentsTest {
 
     static Stream<DocumentContent> documents() {
         return CleanDocuments.all(50);
+    }
+
+    static List<String> sentences() {
+        return CleanTexts.SENTENCES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void everySentenceIsRightByItself(String sentence) {
+        DocumentContent notice = PlantedMistakesTest.notice().saying(sentence);
+
+        assertThat(linter.findings(Optional.empty(), notice, CleanDocuments.ON)).isEmpty();
     }
 
     @ParameterizedTest

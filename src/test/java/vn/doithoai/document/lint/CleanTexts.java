@@ -12,7 +12,7 @@ final class CleanTexts {
     private static final List<String> WEEKDAYS =
             List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
 
-    private static final List<String> SENTENCES = List.of(
+    static final List<String> SENTENCES = List.of(
             "Ủy ban nhân dân, Hội đồng nhân dân, Tòa án nhân dân và Công an nhân dân phối hợp phục vụ Nhân dân",
             "Cơ quan hành chính nhà nước làm việc vì Nhân dân; ngân sách nhà nước do Nhà nước quản lý",
             "Ngày ngày, người người theo dõi; cán bộ luôn luôn lắng nghe, lòng người xanh xanh một màu tin",
@@ -24,6 +24,21 @@ final class CleanTexts {
             "Hội nghị bắt đầu lúc 08 giờ 00 phút, kết thúc trước 11h30; tài liệu gửi trong tháng 6/2026",
             "Ông Nguyễn Văn A, Bà Trần Thị B và TS. Lê Văn C dự; 5/7 đơn vị có mặt",
             "Tiểu mục 3-KH thuộc nhóm A/B được giữ nguyên; xem mục 2.1 và điểm d khoản 1 Điều 5",
+            "Tính đến ngày 30/9, đạt 85% kế hoạch; trong tháng 9/2025, tỷ lệ giải quyết đúng hạn đạt 95%",
+            "Số đơn của hội nghị lần 2/2025 giảm 10%; đã giải quyết 109/139 kiến nghị, tăng 12% so với cùng kỳ",
+            "Đến hết 30/9 đơn vị đạt 85%; quý 3/2025 có 60% hồ sơ trực tuyến; theo Nghị quyết số 12/2025, tăng 8%",
+            "Hội nghị lần thứ hai, ngày 26/9/2025; Đại hội lần thứ hai (26/9/2025); Kỳ họp thứ 2, ngày 05/7/2025",
+            "Kỳ họp thứ năm ngày 26/9/2025 và phiên họp thứ 3, ngày 26/9/2025 thông qua nội dung này",
+            "Ban Thanh tra nhân dân, lực lượng Cảnh sát nhân dân; công tác đối ngoại nhân dân và thanh tra nhân dân",
+            "Đề tài cấp nhà nước, kinh tế nhà nước, khu vực nhà nước, cơ quan nhà nước, quản lý nhà nước được nêu",
+            "Doanh nghiệp nhà nước nộp ngân sách nhà nước; hành chính nhà nước và hợp tác với Nhà nước",
+            "Nghị quyết số 15-NQ/BCSĐ, Kế hoạch số 02-KH/ĐUUBND, Kế hoạch số 10-KH/ĐUK và Nghị quyết số 05-NQ/CB",
+            "Nghị quyết số 08-NQ/ĐH của Đại hội, Kế hoạch số 12-KH/TĐTN của Tỉnh đoàn được triển khai",
+            "Báo cáo số 25/BC-UBND ngày 10/3/2025 của UBND xã A và số 25/BC-UBND ngày 12/3/2025 của UBND xã B",
+            "Báo cáo số 25/BC-UBND ngày 10/3/2024 của UBND xã C và số 25/BC-UBND ngày 12/3/2025 của UBND xã C",
+            "Công văn số 12-CV/BDVTU ngày 10/01/2025 của Ban Dân vận Tỉnh ủy được lưu hồ sơ",
+            "Quyết định số 41/QĐ-UBND ngày 12/5/2020 của UBND huyện Mai Sơn được lưu hồ sơ",
+            "Công dân ở nhà số 5/tổ 3 và số 7/ngõ 12 đã được mời",
             "Ngày 29 tháng 02 năm 2028 là ngày có thật; ngày 05 tháng 01 năm 2026 cũng vậy");
 
     private final Random random;

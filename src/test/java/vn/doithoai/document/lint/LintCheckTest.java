@@ -49,7 +49,7 @@ class LintCheckTest {
     void cleanNotice() {
         pathways.approved();
         notice = new NoticeAtHand(records, drafting, review, linter);
-        reasons.giveAll(notice.id(), "Theo thông báo đã công bố", NoticeAtHand.DRAFTER);
+        reasons.giveByRule(notice.id(), SampleReasons.BY_RULE, NoticeAtHand.DRAFTER);
     }
 
     @Test
@@ -75,21 +75,24 @@ class LintCheckTest {
     }
 
     @Test
-    void whatIsNoLongerADraftTakesNoReasonsAndWarningsNoLongerKeepItBack() {
+    void whatComesUpAfterTheHandInSendsItBackToItsDrafterForAReason() {
+        notice.say("Sở Nội vụ tỉnh Sơn La phối hợp thực hiện");
         notice.handIn();
-        assertThatThrownBy(() -> reasons.giveAll(notice.id(), "Muộn", NoticeAtHand.DRAFTER))
+        assertThatThrownBy(() -> reasons.giveByRule(notice.id(), SampleReasons.BY_RULE, NoticeAtHand.DRAFTER))
                 .hasMessageContaining("không còn là dự thảo");
 
         review.pass(notice.id(), Step.CONTENT_CHECK, "truongphong");
         review.pass(notice.id(), Step.FORM_CHECK, "vanthu");
         review.pass(notice.id(), Step.SIGN, "phochanhvanphong");
-        records.execute("delete from document_finding_waiver");
         records.execute("update directory_body set valid_to = date '2025-08-01' where code = 'so-noi-vu'");
         try {
-            issuing.issue(notice.id(), "vanthu", Optional.empty(), Optional.empty());
+            assertThatThrownBy(() -> issuing.issue(notice.id(), "vanthu", Optional.empty(), Optional.empty()))
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("trả lại để người soạn thảo ghi lý do");
         } finally {
             records.execute("update directory_body set valid_to = null where code = 'so-noi-vu'");
         }
+        issuing.issue(notice.id(), "vanthu", Optional.empty(), Optional.empty());
         assertThat(notice.document().state()).isEqualTo(DocumentState.ISSUED);
     }
 

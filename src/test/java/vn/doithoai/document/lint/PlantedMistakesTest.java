@@ -36,6 +36,7 @@ class PlantedMistakesTest {
                 Arguments.of("9 tổng", report().facts("consolidation", Map.of("contents", 1000)), "sums"),
                 Arguments.of("+ thiếu Lưu", notice().recipients("Thanh tra tỉnh", "Sở Nội vụ"), "filing-line"),
                 Arguments.of("+ Lưu không cuối", notice().recipients("Lưu: VT", "Sở Nội vụ"), "filing-line"),
+                Arguments.of("+ hai dòng Lưu", notice().recipients("Lưu: VT", "Lưu: VT, TCHCQT"), "filing-line"),
                 Arguments.of("+ gõ dấu", notice().recipients("- Sở Nội vụ;", "Lưu: VT"), "recipient-punctuation"),
                 Arguments.of("+ không Kính gửi", report().recipients("Tỉnh ủy (b/c)", "Lưu: VT"), "addressee"),
                 Arguments.of("+ trích yếu trống", notice().subject("về việc "), "subject"),
@@ -64,6 +65,16 @@ class PlantedMistakesTest {
                         List.of("6 nhân dân", "Ý kiến của nhân dân được ghi nhận", "capital"),
                         List.of("+ nhà nước", "Chủ trương của nhà nước", "capital"),
                         List.of("9 tỷ lệ", "Đã giải quyết 109/139 kiến nghị, đạt 79,4%", "share"),
+                        List.of("9 tỷ lệ, không nói gì được đếm", "Đã giải quyết 109/139 (79,4%)", "share"),
+                        List.of("9 ngày không rõ", "Trong ngày 13/15 kiến nghị được trả lời", "impossible-date"),
+                        List.of(
+                                "+ ngày viện dẫn khác nhau",
+                                "Số 25/BC-UBND ngày 10/3/2025 của UBND xã A; số 25/BC-UBND ngày 12/3/2025 của UBND xã A",
+                                "cited-date"),
+                        List.of(
+                                "5 cơ quan cũ, văn bản mới",
+                                "Công văn số 12/SNV-VP ngày 10/3/2025 của Ban Dân vận Tỉnh ủy",
+                                "ended-body"),
                         List.of("+ lặp từ", "Tiếp nhận kiến nghị kiến nghị của Nhân dân", "repeated-word"),
                         List.of("+ lặp của", "Ý kiến của của Nhân dân", "repeated-word"),
                         List.of("+ thừa cách", "Hai  dấu cách", "double-space"),
@@ -87,7 +98,8 @@ class PlantedMistakesTest {
 
         assertThat(findings).isNotEmpty().extracting(Finding::rule).containsOnly(rule);
         assertThat(findings).allSatisfy(finding -> {
-            assertThat(finding.basis()).containsAnyOf("Nghị định 30/2020/NĐ-CP, ", "Hướng dẫn 36-HD/VPTW ");
+            assertThat(finding.basis())
+                    .containsAnyOf("Nghị định 30/2020/NĐ-CP, ", "Hướng dẫn 36-HD/VPTW ", "Quy ước trình bày");
             assertThat(finding.message()).endsWith(".");
         });
     }

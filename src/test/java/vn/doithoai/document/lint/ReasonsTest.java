@@ -10,6 +10,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.doithoai.document.DocumentState;
 import vn.doithoai.document.Drafting;
 import vn.doithoai.document.Review;
+import vn.doithoai.document.Step;
+import vn.doithoai.engine.InvalidInputException;
 import vn.doithoai.pathways.Pathways;
 import vn.doithoai.pathways.ProcessTest;
 import vn.doithoai.pathways.Records;
@@ -42,7 +44,7 @@ class ReasonsTest {
     void cleanNotice() {
         pathways.approved();
         notice = new NoticeAtHand(records, drafting, review, linter);
-        reasons.giveAll(notice.id(), "Theo thông báo đã công bố", NoticeAtHand.DRAFTER);
+        reasons.giveByRule(notice.id(), SampleReasons.BY_RULE, NoticeAtHand.DRAFTER);
     }
 
     @Test
@@ -70,6 +72,17 @@ class ReasonsTest {
 
         notice.say("Ý kiến của nhân dân");
         assertThatThrownBy(notice::handIn).hasMessageContaining("Còn 01 cảnh báo");
+    }
+
+    @Test
+    void whoeverLetsAWarningStandAnswersForTheTextAndCannotCheckIt() {
+        notice.say("Ý kiến của nhân dân");
+        reasons.give(notice.id(), Map.of(notice.capital().key(), "Trích nguyên văn"), "truongphong");
+        notice.handIn();
+
+        assertThatThrownBy(() -> review.pass(notice.id(), Step.CONTENT_CHECK, "truongphong"))
+                .isInstanceOf(InvalidInputException.class);
+        review.pass(notice.id(), Step.CONTENT_CHECK, "truongphong2");
     }
 
     @Test

@@ -91,10 +91,10 @@ class LetterTest {
                 .hasSize(2)
                 .allSatisfy(row -> assertThat(row.get("subject")).isEqualTo("Công văn số 01/VPUB-TCHCQT"));
         assertThat(records.rows("delivery_message").toString())
-                .contains("Kính gửi Quý cơ quan, đơn vị,", "Kính gửi Ông/Bà,", "Bản PDF kèm theo thư này.");
+                .contains("Kính gửi Quý cơ quan, đơn vị,", "Kính gửi Ông/Bà,", "Bản PDF (chưa ký số) kèm theo");
         assertThat(records.rows("delivery_attachment"))
                 .extracting(row -> row.get("file_name"))
-                .containsExactlyInAnyOrder("01-VPUB-TCHCQT.pdf", "01-VPUB-TCHCQT.docx", "01-VPUB-TCHCQT.pdf");
+                .containsOnly("01-VPUB-TCHCQT-chua-ky-so.pdf", "01-VPUB-TCHCQT.docx");
     }
 
     @Test

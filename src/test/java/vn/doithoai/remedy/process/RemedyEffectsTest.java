@@ -65,7 +65,7 @@ class RemedyEffectsTest {
     @Test
     void aLetterIsCitedByItsReplacementAndNoMoreAfterARecall() {
         stage.set("2025-09-05T09:00");
-        Document answer = scenes.issued(OWNER, DocumentKind.ANSWER_LETTER, RemedyScenes.answer(OWNER));
+        Document answer = scenes.issued(OWNER, DocumentKind.GUIDANCE_LETTER, RemedyScenes.answer(OWNER));
         assertThat(cited()).isEqualTo("01/VPUB-TCHCQT 01/VPUB-TCHCQT");
 
         scenes.done(answer, RemedyWay.CORRECT);
@@ -120,7 +120,7 @@ class RemedyEffectsTest {
 
     private String cited() {
         String document = Optional.ofNullable(documents
-                        .newest(DocumentKind.ANSWER_LETTER, List.of(OWNER))
+                        .newest(DocumentKind.GUIDANCE_LETTER, List.of(OWNER))
                         .get(OWNER))
                 .flatMap(Document::issued)
                 .map(issued -> issued.reference())

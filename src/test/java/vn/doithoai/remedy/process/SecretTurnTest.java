@@ -19,9 +19,9 @@ import vn.doithoai.pathways.Pathways;
 import vn.doithoai.pathways.ProcessTest;
 import vn.doithoai.pathways.Records;
 import vn.doithoai.pathways.Stage;
-import vn.doithoai.remedy.Remedies;
 import vn.doithoai.remedy.Remedy;
 import vn.doithoai.remedy.RemedyContents;
+import vn.doithoai.remedy.RemedyEnding;
 import vn.doithoai.remedy.RemedyRegister;
 import vn.doithoai.remedy.RemedyState;
 import vn.doithoai.remedy.RemedyWay;
@@ -57,7 +57,7 @@ class SecretTurnTest {
     private AutowireCapableBeanFactory beans;
 
     @Autowired
-    private Remedies remedies;
+    private RemedyEnding ending;
 
     @Autowired
     private RemedyRegister register;
@@ -116,7 +116,7 @@ class SecretTurnTest {
         assertThat(register.get(ofSlip.id()).running()).isTrue();
 
         records.execute("update petition set secret = true");
-        remedies.caseBecameSecret(CASE);
+        ending.caseBecameSecret(CASE);
         assertThat(register.get(ofSlip.id()).state()).isEqualTo(RemedyState.STOPPED);
         assertThat(register.get(ofNotice.id()).running()).isTrue();
     }
@@ -127,7 +127,7 @@ class SecretTurnTest {
         records.execute("update petition set secret = true");
         records.execute("update document set state = 'ISSUED', number = 9, number_year = 2025, issued_on = '2025-08-25'"
                 + " where id = '" + draft.id() + "'");
-        remedies.caseBecameSecret(CASE);
+        ending.caseBecameSecret(CASE);
         assertThat(register.ofDocument(slip.id()))
                 .singleElement()
                 .satisfies(remedy -> assertThat(remedy.running()).isTrue());
