@@ -93,8 +93,8 @@ class PetitionPapersTest {
         for (String id : List.of(paper, sealed)) {
             petitions
                     .tables()
-                    .sql("insert into document_signed_original values (?, 1, X'25', '', 'SAME_TEXT', '[]', 'vanthu',"
-                            + " localtimestamp)")
+                    .sql("insert into document_signed_original values (?, 1, X'25', '', 'SAME_TEXT', 'UNPROVEN', '[]',"
+                            + " 'vanthu', localtimestamp, null, null)")
                     .param(id)
                     .update();
         }

@@ -83,10 +83,11 @@ class RoundFileNotesTest {
                         NOTICE + "-ban-ky-so.pdf",
                         "\"form\" : \"signed-pdf\"",
                         "\"signedOriginal\" : true",
-                        "Đã ký số");
+                        "chưa xác định tin cậy");
         assertThat(PdfText.text(zip.bytes("muc-luc.pdf")))
-                .containsSubsequence("01/TB-VPUB", "Đã ký", "01/VPUB", "Bản", "chưa ký");
-        assertThat(zip.text("so-dang-ky/so-van-ban-di.csv")).contains("\"Bản chưa ký số\"", "\"Đã ký số\"");
+                .containsSubsequence("01/TB-VPUB", "Có bản ký", "01/VPUB", "Bản", "chưa ký");
+        assertThat(zip.text("so-dang-ky/so-van-ban-di.csv"))
+                .contains("\"Bản chưa ký số\"", "\"Có bản ký số, chưa xác định tin cậy\"");
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.doithoai.directory.Body;
 import vn.doithoai.directory.Directory;
+import vn.doithoai.directory.EndedBodies;
 import vn.doithoai.directory.LegalBasis;
 import vn.doithoai.document.Document;
 
@@ -17,12 +19,14 @@ import vn.doithoai.document.Document;
 class Circumstances {
 
     private final Directory directory;
+    private final EndedBodies bodies;
     private final JdbcClient jdbc;
     private final CaseSession sessions;
     private final Clock clock;
 
-    Circumstances(Directory directory, JdbcClient jdbc, CaseSession sessions, Clock clock) {
+    Circumstances(Directory directory, EndedBodies bodies, JdbcClient jdbc, CaseSession sessions, Clock clock) {
         this.directory = directory;
+        this.bodies = bodies;
         this.jdbc = jdbc;
         this.sessions = sessions;
         this.clock = clock;
@@ -32,7 +36,7 @@ class Circumstances {
      * What the rules look at.
      *
      * @param document hash of all of it: a version that was rolled back may come again with other words
-     * @param hour bounds how long a directory that was changed by hand goes unnoticed
+     * @param hour bounds how long anything else in the directory that was changed by hand goes unnoticed
      * @param issued how many documents of the same case are out; they never change
      */
     record State(
@@ -41,6 +45,7 @@ class Circumstances {
             int document,
             LocalDateTime hour,
             List<LegalBasis> bases,
+            List<Body> ended,
             int issued,
             Optional<LocalDate> session) {}
 
@@ -52,6 +57,7 @@ class Circumstances {
                 document.hashCode(),
                 now.truncatedTo(ChronoUnit.HOURS),
                 directory.legalBases(now.toLocalDate()),
+                bodies.before(now.toLocalDate()),
                 issuedOf(document.owner()),
                 sessions.dayOf(document.owner()));
     }

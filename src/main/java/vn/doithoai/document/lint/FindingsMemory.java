@@ -28,6 +28,6 @@ class FindingsMemory {
     }
 
     synchronized void keep(Circumstances.State state, List<Finding> findings) {
-        kept.put(state, List.copyOf(findings));
+        kept.put(state, findings);
     }
 }

@@ -38,8 +38,8 @@ public class Linter {
     public List<Finding> findings(Document document) {
         Circumstances.State state = circumstances.of(document);
         return memory.of(state).orElseGet(() -> {
-            List<Finding> findings =
-                    findings(Optional.of(document.owner()), Composition.compose(document), LocalDate.now(clock));
+            List<Finding> findings = List.copyOf(
+                    findings(Optional.of(document.owner()), Composition.compose(document), LocalDate.now(clock)));
             memory.keep(state, findings);
             return findings;
         });

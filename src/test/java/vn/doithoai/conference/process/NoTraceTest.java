@@ -11,6 +11,7 @@ import vn.doithoai.conference.RoundState;
 import vn.doithoai.pathways.Desk;
 import vn.doithoai.pathways.EngineTables;
 import vn.doithoai.pathways.Fields;
+import vn.doithoai.pathways.LongText;
 import vn.doithoai.pathways.Pathways;
 import vn.doithoai.pathways.ProcessTest;
 import vn.doithoai.pathways.Records;
@@ -53,14 +54,16 @@ class NoTraceTest {
         setUp();
         stage.moveTo("2025-09-16T08:00");
         desk.complete(
-                "UserTask_PrepareProgramme", OFFICER, Fields.of("programme", "VETCHUONGTRINH " + "mục ".repeat(1100)));
+                "UserTask_PrepareProgramme",
+                OFFICER,
+                Fields.of("programme", "VETCHUONGTRINH " + LongText.of("mục", 1100)));
         pathways.issue();
         postpone();
         stage.moveTo("2025-10-10T08:00");
         desk.complete("UserTask_ConfirmChair", OFFICER, Fields.of("chairAttendance", "present"));
         pathways.minute(Fields.minutes("2025-10-10")
-                .with("attendees", "VETTHANHPHAN " + "đại biểu ".repeat(500))
-                .with("course", "VETDIENBIEN " + "phát biểu ".repeat(450))
+                .with("attendees", "VETTHANHPHAN " + LongText.of("đại biểu", 500))
+                .with("course", "VETDIENBIEN " + LongText.of("phát biểu", 450))
                 .with("conclusions", "VETKETLUAN | Sở Nội vụ | 30/10/2025"));
         pathways.issue();
         pathways.issue();

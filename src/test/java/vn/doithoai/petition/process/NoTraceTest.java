@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.doithoai.pathways.Desk;
 import vn.doithoai.pathways.EngineTables;
 import vn.doithoai.pathways.Fields;
+import vn.doithoai.pathways.LongText;
 import vn.doithoai.pathways.Pathways;
 import vn.doithoai.pathways.ProcessTest;
 import vn.doithoai.pathways.Records;
@@ -80,7 +81,7 @@ class NoTraceTest {
                 .with("petitionerAddress", "VETDIACHI, phường Tô Hiệu")
                 .with("petitionerPhone", "0911222333")
                 .with("petitionerEmail", "vetthu@example.vn")
-                .with("content", "VETNOIDUNG " + "rất dài ".repeat(2000)));
+                .with("content", "VETNOIDUNG " + LongText.of("rất dài", 1400)));
     }
 
     @Test
@@ -103,7 +104,7 @@ class NoTraceTest {
         stage.moveTo("2025-09-12T08:00");
         desk.complete("UserTask_UrgeHandling", MANAGER, Fields.of("note", "VETGHICHU"));
         desk.complete("UserTask_ClassifyPetition", RECEPTION, WITHIN.with("summary", "VETTOMTAT"));
-        desk.complete("UserTask_DraftAnswer", UNIT, WRITTEN.with("answer", "VETTRALOI " + "dài ".repeat(3000)));
+        desk.complete("UserTask_DraftAnswer", UNIT, WRITTEN.with("answer", "VETTRALOI " + LongText.of("dài", 1800)));
         nothingIsLeft();
         pathways.issue();
 
