@@ -40,7 +40,7 @@ class RehearsedMailIT {
         for (MimeMessage mail : mails(subject)) {
             receivers.add(((InternetAddress) mail.getAllRecipients()[0]).getAddress());
             assertThat(mail.getAllRecipients()).hasSize(1);
-            assertThat(files(mail)).containsExactly(file + ".pdf", file + ".docx");
+            assertThat(files(mail)).containsExactly(file + "-chua-ky-so.pdf", file + ".docx");
         }
         assertThat(receivers)
                 .containsExactlyInAnyOrder(

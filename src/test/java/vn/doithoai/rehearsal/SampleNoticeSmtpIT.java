@@ -72,7 +72,7 @@ class SampleNoticeSmtpIT {
         for (MimeMessage mail : mailbox.mails()) {
             MimeMultipart content = (MimeMultipart) mail.getContent();
             assertThat(mail.getSubject()).isEqualTo("Thông báo số 340/TB-VPUB");
-            assertThat(content.getBodyPart(1).getFileName()).isEqualTo("340-TB-VPUB.pdf");
+            assertThat(content.getBodyPart(1).getFileName()).isEqualTo("340-TB-VPUB-chua-ky-so.pdf");
             assertThat(content.getBodyPart(2).getFileName()).isEqualTo("340-TB-VPUB.docx");
             assertThat(content.getCount()).isEqualTo(3);
         }
