@@ -1,10 +1,8 @@
 package vn.doithoai.casefile;
 
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,8 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 @PreAuthorize("hasRole('CASE_OFFICER')")
 class DraftPages {
 
-    private static final String VISIT = "visit";
-
     private final DraftEditing editing;
     private final DraftRedrawing redrawing;
     private final DraftTaking forms;
@@ -30,20 +26,11 @@ class DraftPages {
         this.forms = forms;
     }
 
-    /** What all forms of a draft's page bring along. */
-    @ModelAttribute(VISIT)
-    DraftVisit visit(
-            @RequestParam("viec") Optional<String> task,
-            @RequestParam(name = "basis", defaultValue = "") String basis,
-            Authentication signedIn) {
-        return new DraftVisit(task, basis, signedIn);
-    }
-
     @PostMapping("/ho-so/van-ban/{id}/sua")
     ModelAndView wording(
             @PathVariable("id") String id,
             WordingInput input,
-            @ModelAttribute(name = VISIT, binding = false) DraftVisit visit) {
+            @ModelAttribute(name = DraftVisits.VISIT, binding = false) DraftVisit visit) {
         return forms.take(id, edit -> editing.revise(edit, input), DraftForms.WORDING, input, visit);
     }
 
@@ -51,7 +38,7 @@ class DraftPages {
     ModelAndView minutes(
             @PathVariable("id") String id,
             MinutesInput input,
-            @ModelAttribute(name = VISIT, binding = false) DraftVisit visit) {
+            @ModelAttribute(name = DraftVisits.VISIT, binding = false) DraftVisit visit) {
         return forms.take(id, edit -> editing.reviseMinutes(edit, input), DraftForms.MINUTES, input, visit);
     }
 
@@ -59,7 +46,7 @@ class DraftPages {
     ModelAndView programme(
             @PathVariable("id") String id,
             @RequestParam(name = "programme", defaultValue = "") String programme,
-            @ModelAttribute(name = VISIT, binding = false) DraftVisit visit) {
+            @ModelAttribute(name = DraftVisits.VISIT, binding = false) DraftVisit visit) {
         return forms.take(id, edit -> editing.reviseProgramme(edit, programme), DraftForms.PROGRAMME, programme, visit);
     }
 
@@ -68,14 +55,15 @@ class DraftPages {
     ModelAndView letter(
             @PathVariable("id") String id,
             @RequestParam Map<String, String> typed,
-            @ModelAttribute(name = VISIT, binding = false) DraftVisit visit) {
+            @ModelAttribute(name = DraftVisits.VISIT, binding = false) DraftVisit visit) {
         return forms.take(id, edit -> redrawing.reviseLetter(edit, typed), DraftForms.LETTER, typed, visit);
     }
 
     /** What the round's books say now. */
     @PostMapping("/ho-so/van-ban/{id}/lap-lai-so-lieu")
     ModelAndView report(
-            @PathVariable("id") String id, @ModelAttribute(name = VISIT, binding = false) DraftVisit visit) {
+            @PathVariable("id") String id,
+            @ModelAttribute(name = DraftVisits.VISIT, binding = false) DraftVisit visit) {
         return forms.take(id, redrawing::redraw, DraftForms.REPORT, true, visit);
     }
 }

@@ -1,12 +1,11 @@
 package vn.doithoai.casefile;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,14 +31,11 @@ class LintPages {
     @PostMapping("/ho-so/van-ban/{id}/ly-do")
     ModelAndView reasons(
             @PathVariable("id") String id,
-            @RequestParam("viec") Optional<String> task,
-            @RequestParam(name = "basis", defaultValue = "") String basis,
             @RequestParam Map<String, String> typed,
-            Authentication signedIn) {
+            @ModelAttribute(name = DraftVisits.VISIT, binding = false) DraftVisit visit) {
         Map<String, String> byKey = typed.entrySet().stream()
                 .filter(field -> field.getKey().startsWith(REASON))
                 .collect(Collectors.toMap(field -> field.getKey().substring(REASON.length()), Map.Entry::getValue));
-        return forms.take(
-                id, edit -> reasons.give(edit, byKey), LintPart.FORM, byKey, new DraftVisit(task, basis, signedIn));
+        return forms.take(id, edit -> reasons.give(edit, byKey), LintPart.FORM, byKey, visit);
     }
 }

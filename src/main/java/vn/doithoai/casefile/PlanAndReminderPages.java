@@ -1,10 +1,8 @@
 package vn.doithoai.casefile;
 
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,8 +16,6 @@ import org.springframework.web.servlet.ModelAndView;
 @PreAuthorize("hasRole('CASE_OFFICER')")
 class PlanAndReminderPages {
 
-    private static final String VISIT = "visit";
-
     private final PlanEditing plans;
     private final ReminderEditing reminders;
     private final DraftTaking forms;
@@ -30,37 +26,32 @@ class PlanAndReminderPages {
         this.forms = forms;
     }
 
-    /** What all forms of a draft's page bring along. */
-    @ModelAttribute(VISIT)
-    DraftVisit visit(
-            @RequestParam("viec") Optional<String> task,
-            @RequestParam(name = "basis", defaultValue = "") String basis,
-            Authentication signedIn) {
-        return new DraftVisit(task, basis, signedIn);
-    }
-
     @PostMapping("/ho-so/van-ban/{id}/sua-ke-hoach")
     ModelAndView plan(
             @PathVariable("id") String id,
             @RequestParam Map<String, String> typed,
-            @ModelAttribute(name = VISIT, binding = false) DraftVisit visit) {
+            @ModelAttribute(name = DraftVisits.VISIT, binding = false) DraftVisit visit) {
         return forms.take(id, edit -> plans.revise(edit, typed), PlanPart.FORM, typed, visit);
     }
 
     @PostMapping("/ho-so/van-ban/{id}/lap-lai-don-doc")
     ModelAndView reminder(
-            @PathVariable("id") String id, @ModelAttribute(name = VISIT, binding = false) DraftVisit visit) {
+            @PathVariable("id") String id,
+            @ModelAttribute(name = DraftVisits.VISIT, binding = false) DraftVisit visit) {
         return forms.take(id, reminders::redraw, ReminderPart.REDRAWN, true, visit);
     }
 
     @PostMapping("/ho-so/van-ban/{id}/rut-don-doc")
-    ModelAndView end(@PathVariable("id") String id, @ModelAttribute(name = VISIT, binding = false) DraftVisit visit) {
+    ModelAndView end(
+            @PathVariable("id") String id,
+            @ModelAttribute(name = DraftVisits.VISIT, binding = false) DraftVisit visit) {
         return gone(id, forms.take(id, reminders::giveUp, ReminderPart.GIVEN_UP, true, visit));
     }
 
     @PostMapping("/ho-so/van-ban/{id}/rut-ke-hoach")
     ModelAndView endPlan(
-            @PathVariable("id") String id, @ModelAttribute(name = VISIT, binding = false) DraftVisit visit) {
+            @PathVariable("id") String id,
+            @ModelAttribute(name = DraftVisits.VISIT, binding = false) DraftVisit visit) {
         return gone(id, forms.take(id, plans::giveUp, PlanPart.GIVEN_UP, true, visit));
     }
 

@@ -1,11 +1,10 @@
 package vn.doithoai.casefile;
 
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,11 +27,8 @@ class RemedyTextPages {
     @PostMapping("/ho-so/van-ban/{id}/sua-van-ban-xu-ly")
     ModelAndView revise(
             @PathVariable("id") String id,
-            @RequestParam("viec") Optional<String> task,
-            @RequestParam(name = "basis", defaultValue = "") String basis,
             @RequestParam Map<String, String> typed,
-            Authentication signedIn) {
-        DraftVisit visit = new DraftVisit(task, basis, signedIn);
+            @ModelAttribute(name = DraftVisits.VISIT, binding = false) DraftVisit visit) {
         return forms.take(id, edit -> editing.revise(edit, typed), RemedyTextPart.FORM, typed, visit);
     }
 }

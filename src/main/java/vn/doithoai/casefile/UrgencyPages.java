@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,10 +32,7 @@ class UrgencyPages {
     ModelAndView mark(
             @PathVariable("id") String id,
             @RequestParam(name = "urgency", defaultValue = "") String urgency,
-            @RequestParam("viec") Optional<String> task,
-            @RequestParam(name = "basis", defaultValue = "") String basis,
-            Authentication signedIn) {
-        DraftVisit visit = new DraftVisit(task, basis, signedIn);
+            @ModelAttribute(name = DraftVisits.VISIT, binding = false) DraftVisit visit) {
         return forms.take(
                 id,
                 edit -> marks.mark(edit.document().id(), edit.basis(), read(urgency), edit.user()),
