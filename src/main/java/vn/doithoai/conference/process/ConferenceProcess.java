@@ -3,25 +3,23 @@ package vn.doithoai.conference.process;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.doithoai.conference.WaitingRounds;
+import vn.doithoai.engine.ProcessMessages;
 
 /** What the application tells a running round. */
 @Component
 public class ConferenceProcess implements WaitingRounds {
 
     private final RuntimeService runtime;
+    private final ProcessMessages messages;
 
-    ConferenceProcess(RuntimeService runtime) {
+    ConferenceProcess(RuntimeService runtime, ProcessMessages messages) {
         this.runtime = runtime;
+        this.messages = messages;
     }
 
     @Override
     public boolean canChange(String caseNumber) {
-        return runtime.createExecutionQuery()
-                        .processDefinitionKey(ConferenceVariables.PROCESS)
-                        .processInstanceBusinessKey(caseNumber)
-                        .messageEventSubscriptionName(ConferenceVariables.ROUND_CHANGED)
-                        .count()
-                > 0;
+        return messages.awaited(ConferenceVariables.PROCESS, caseNumber, ConferenceVariables.ROUND_CHANGED);
     }
 
     /**

@@ -1,12 +1,10 @@
 package vn.doithoai.petition.process;
 
 import java.util.List;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
+import vn.doithoai.engine.OnBehalf;
 import vn.doithoai.petition.Outcome;
 import vn.doithoai.petition.Petition;
 import vn.doithoai.petition.PetitionStarter;
@@ -19,18 +17,18 @@ import vn.doithoai.petition.PetitionStarter;
 class PetitionProcess implements PetitionStarter {
 
     private final RuntimeService runtime;
-    private final IdentityService identity;
+    private final OnBehalf office;
     private final StartVariables variables;
 
-    PetitionProcess(RuntimeService runtime, IdentityService identity, StartVariables variables) {
+    PetitionProcess(RuntimeService runtime, OnBehalf office, StartVariables variables) {
         this.runtime = runtime;
-        this.identity = identity;
+        this.office = office;
         this.variables = variables;
     }
 
     @Override
     public void start(Petition petition, Entry entry, boolean acknowledges) {
-        asTheOffice(() -> runtime.startProcessInstanceByMessage(
+        office.ofTheOffice(() -> runtime.startProcessInstanceByMessage(
                 PetitionVariables.PETITION_ENTERED,
                 petition.caseNumber(),
                 variables.of(petition, entry, acknowledges)));
@@ -38,7 +36,7 @@ class PetitionProcess implements PetitionStarter {
 
     @Override
     public boolean end(Petition petition, Outcome outcome) {
-        return asTheOffice(() -> {
+        return office.ofTheOffice(() -> {
             List<Execution> waiting = waiting(petition, PetitionVariables.PETITION_ENDED);
             waiting.forEach(execution -> {
                 runtime.setVariable(execution.getProcessInstanceId(), PetitionVariables.OUTCOME.name(), outcome.name());
@@ -50,7 +48,7 @@ class PetitionProcess implements PetitionStarter {
 
     @Override
     public boolean askForTime(Petition petition) {
-        return asTheOffice(() -> {
+        return office.ofTheOffice(() -> {
             List<Execution> waiting = waiting(petition, PetitionVariables.EXTENSION_REQUESTED);
             waiting.forEach(execution ->
                     runtime.messageEventReceived(PetitionVariables.EXTENSION_REQUESTED, execution.getId()));
@@ -64,15 +62,5 @@ class PetitionProcess implements PetitionStarter {
                 .processInstanceBusinessKey(petition.caseNumber())
                 .messageEventSubscriptionName(message)
                 .list();
-    }
-
-    private <T> T asTheOffice(Supplier<T> deed) {
-        Authentication person = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            return deed.get();
-        } finally {
-            identity.setAuthentication(person);
-        }
     }
 }

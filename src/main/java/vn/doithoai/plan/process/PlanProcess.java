@@ -1,33 +1,26 @@
 package vn.doithoai.plan.process;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import vn.doithoai.engine.ProcessMessages;
 import vn.doithoai.plan.RunningPlans;
 
 /** What the application tells a plan on its way. */
 @Component
 public class PlanProcess implements RunningPlans {
 
-    private final RuntimeService runtime;
+    private final ProcessMessages messages;
 
-    PlanProcess(RuntimeService runtime) {
-        this.runtime = runtime;
+    PlanProcess(ProcessMessages messages) {
+        this.messages = messages;
     }
 
     @Override
     public boolean running(String caseNumber) {
-        return runtime.createExecutionQuery()
-                        .processDefinitionKey(PlanVariables.PROCESS)
-                        .processInstanceBusinessKey(caseNumber)
-                        .messageEventSubscriptionName(PlanVariables.NOT_NEEDED)
-                        .count()
-                > 0;
+        return messages.awaited(PlanVariables.PROCESS, caseNumber, PlanVariables.NOT_NEEDED);
     }
 
     @Override
     public void giveUp(String caseNumber) {
-        runtime.createMessageCorrelation(PlanVariables.NOT_NEEDED)
-                .processInstanceBusinessKey(caseNumber)
-                .correlate();
+        messages.tell(caseNumber, PlanVariables.NOT_NEEDED);
     }
 }

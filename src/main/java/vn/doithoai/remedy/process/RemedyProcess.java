@@ -1,10 +1,10 @@
 package vn.doithoai.remedy.process;
 
 import java.util.Map;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
+import vn.doithoai.engine.OnBehalf;
+import vn.doithoai.engine.ProcessMessages;
 import vn.doithoai.engine.VietnameseTime;
 import vn.doithoai.remedy.Remedy;
 import vn.doithoai.remedy.RemedyStarter;
@@ -18,12 +18,14 @@ import vn.doithoai.remedy.RemedyTerms;
 class RemedyProcess implements RemedyStarter {
 
     private final RuntimeService runtime;
-    private final IdentityService identity;
+    private final ProcessMessages messages;
+    private final OnBehalf office;
     private final RemedyTerms terms;
 
-    RemedyProcess(RuntimeService runtime, IdentityService identity, RemedyTerms terms) {
+    RemedyProcess(RuntimeService runtime, ProcessMessages messages, OnBehalf office, RemedyTerms terms) {
         this.runtime = runtime;
-        this.identity = identity;
+        this.messages = messages;
+        this.office = office;
         this.terms = terms;
     }
 
@@ -34,23 +36,12 @@ class RemedyProcess implements RemedyStarter {
                 RemedyVariables.FAULTY_DOCUMENT_ID.name(), remedy.documentId(),
                 RemedyVariables.WAY.name(), remedy.way().name(),
                 RemedyVariables.DECIDE_BY.name(), VietnameseTime.instant(terms.decideBy(remedy)));
-        asTheOffice(() -> runtime.startProcessInstanceByKey(RemedyVariables.PROCESS, remedy.caseNumber(), known));
+        office.ofTheOffice(
+                () -> runtime.startProcessInstanceByKey(RemedyVariables.PROCESS, remedy.caseNumber(), known));
     }
 
     @Override
     public void stop(Remedy remedy) {
-        asTheOffice(() -> runtime.createMessageCorrelation(RemedyVariables.STOP)
-                .processInstanceBusinessKey(remedy.caseNumber())
-                .correlate());
-    }
-
-    private void asTheOffice(Runnable deed) {
-        Authentication person = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            deed.run();
-        } finally {
-            identity.setAuthentication(person);
-        }
+        office.ofTheOffice(() -> messages.tell(remedy.caseNumber(), RemedyVariables.STOP));
     }
 }

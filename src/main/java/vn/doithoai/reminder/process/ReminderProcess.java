@@ -1,33 +1,26 @@
 package vn.doithoai.reminder.process;
 
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
+import vn.doithoai.engine.ProcessMessages;
 import vn.doithoai.reminder.RunningReminders;
 
 /** What the application tells a letter on its way. */
 @Component
 public class ReminderProcess implements RunningReminders {
 
-    private final RuntimeService runtime;
+    private final ProcessMessages messages;
 
-    ReminderProcess(RuntimeService runtime) {
-        this.runtime = runtime;
+    ReminderProcess(ProcessMessages messages) {
+        this.messages = messages;
     }
 
     @Override
     public boolean running(String caseNumber) {
-        return runtime.createExecutionQuery()
-                        .processDefinitionKey(ReminderVariables.PROCESS)
-                        .processInstanceBusinessKey(caseNumber)
-                        .messageEventSubscriptionName(ReminderVariables.NOT_NEEDED)
-                        .count()
-                > 0;
+        return messages.awaited(ReminderVariables.PROCESS, caseNumber, ReminderVariables.NOT_NEEDED);
     }
 
     @Override
     public void giveUp(String caseNumber) {
-        runtime.createMessageCorrelation(ReminderVariables.NOT_NEEDED)
-                .processInstanceBusinessKey(caseNumber)
-                .correlate();
+        messages.tell(caseNumber, ReminderVariables.NOT_NEEDED);
     }
 }
