@@ -11,5 +11,7 @@ export default {
   dateFormat,
   locales: vietnamese,
   disableWelcomeMessage: true,
-  customScripts: ['../tasklist/doithoai/sign-in']
+  customScripts: [
+    '../tasklist/doithoai/sign-in'
+  ]
 };

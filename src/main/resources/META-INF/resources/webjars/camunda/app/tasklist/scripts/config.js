@@ -11,7 +11,12 @@ export default {
   dateFormat,
   locales: vietnamese,
   disableWelcomeMessage: true,
-  customScripts: ['doithoai/sign-in', 'doithoai/case-file', 'doithoai/form-words', 'doithoai/keep-typed'],
+  customScripts: [
+    'doithoai/sign-in',
+    'doithoai/case-file',
+    'doithoai/form-words',
+    'doithoai/keep-typed'
+  ],
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
